@@ -1,0 +1,13 @@
+package org.laurel;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: an award from the call for entries to the opened envelope. */
+@SpringBootApplication
+public class Laurel {
+
+    public static void main(String... arguments) {
+        SpringApplication.run(Laurel.class, arguments);
+    }
+}
