@@ -19,9 +19,14 @@ class DatabaseNow implements Now {
 
     @Override
     public Instant get() {
-        return jdbc.sql("select current_timestamp")
+        return jdbc.sql("select " + sql())
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
+    }
+
+    @Override
+    public String sql() {
+        return "current_timestamp";
     }
 }
