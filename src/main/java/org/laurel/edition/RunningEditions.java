@@ -69,10 +69,12 @@ public class RunningEditions {
         jdbc.sql("insert into edition (id, name, rules, rules_hash, opened_at) values (?, ?, ?, ?, ?)")
                 .params(edition.id(), edition.name(), text, edition.rulesHash(), at.atOffset(ZoneOffset.UTC))
                 .update();
-        edition.timetable().moments().forEach((moment, when) -> jdbc.sql(
-                        "insert into timetable_moment (edition, moment, at) values (?, ?, ?)")
-                .params(edition.id(), moment.key(), when.atOffset(ZoneOffset.UTC))
-                .update());
+        edition.timetable()
+                .moments()
+                .forEach((moment, when) -> jdbc.sql(
+                                "insert into timetable_moment (edition, moment, at) values (?, ?, ?)")
+                        .params(edition.id(), moment.key(), when.atOffset(ZoneOffset.UTC))
+                        .update());
         audit.append(at, "laurel", "edition-opened", edition.id(), "rules " + edition.rulesHash());
     }
 

@@ -13,11 +13,12 @@ import org.springframework.stereotype.Repository;
 class Assignments {
 
     /** An assignment with all that decides about it, in one statement. */
-    static final String WHOLE = "select a.id as assignment, a.juror, a.entry, a.status as held, a.reason, e.code, p.login,"
-            + " t.at as closes_at, r.* from assignment a join round r on r.id = a.round"
-            + " join round_entry e on e.round = a.round and e.entry = a.entry"
-            + " join person p on p.id = a.juror"
-            + " join timetable_moment t on t.edition = r.edition and t.moment = r.closes ";
+    static final String WHOLE =
+            "select a.id as assignment, a.juror, a.entry, a.status as held, a.reason, e.code, p.login,"
+                    + " t.at as closes_at, r.* from assignment a join round r on r.id = a.round"
+                    + " join round_entry e on e.round = a.round and e.entry = a.entry"
+                    + " join person p on p.id = a.juror"
+                    + " join timetable_moment t on t.edition = r.edition and t.moment = r.closes ";
 
     private final JdbcClient jdbc;
 

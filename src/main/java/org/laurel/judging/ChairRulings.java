@@ -1,7 +1,7 @@
 package org.laurel.judging;
 
-import java.util.List;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.laurel.audit.AuditLog;
@@ -32,7 +32,8 @@ public class ChairRulings {
     @Transactional
     public Answer<Rulings> rule(Actor chair, Round round, List<String> bestFirst, String reason) {
         if (reason.isBlank()) {
-            return Answer.refuse(Refusal.Kind.INVALID, "Please give the reason for the order; it is published with it.");
+            return Answer.refuse(
+                    Refusal.Kind.INVALID, "Please give the reason for the order; it is published with it.");
         }
         if (bestFirst.size() < 2 || bestFirst.stream().distinct().count() < bestFirst.size()) {
             return Answer.refuse(Refusal.Kind.INVALID, "Please give each of the tied entries its own place.");
@@ -55,8 +56,8 @@ public class ChairRulings {
     Rulings of(Round round) {
         List<Rulings.ChairOrder> orders = jdbc.sql("select * from chair_ruling where round = ? order by position")
                 .param(round.id())
-                .query((row, number) ->
-                        new Rulings.ChairOrder(List.of(row.getString("best_first").split(" ")), row.getString("reason")))
+                .query((row, number) -> new Rulings.ChairOrder(
+                        List.of(row.getString("best_first").split(" ")), row.getString("reason")))
                 .list();
         return new Rulings(orders, Optional.of(round.edition()), Map.of());
     }

@@ -59,9 +59,12 @@ public class Desk {
     Answer<Taken> takeToWrite(Actor juror, String assignment) {
         return take(juror, assignment).then(taken -> {
             if (!taken.assignment().held()) {
-                return Answer.refuse(Refusal.Kind.CLOSED, "You no longer score this entry; what you wrote does not count.");
+                return Answer.refuse(
+                        Refusal.Kind.CLOSED, "You no longer score this entry; what you wrote does not count.");
             }
-            return taken.assignment().round().takesSheetsAt(taken.now(), taken.assignment().closesAt())
+            return taken.assignment()
+                            .round()
+                            .takesSheetsAt(taken.now(), taken.assignment().closesAt())
                     ? Answer.of(taken)
                     : Answer.refuse(
                             Refusal.Kind.CLOSED,
@@ -75,8 +78,12 @@ public class Desk {
         Map<Assignment, ScoreSheet> others = new LinkedHashMap<>();
         for (Assignment other : assignments.ofJuror(taken.assignment().login())) {
             ScoreSheet sheet = live.get(other.id());
-            boolean sameRound = other.round().id().equals(taken.assignment().round().id());
-            if (sheet != null && sameRound && other.held() && !other.id().equals(taken.assignment().id())) {
+            boolean sameRound =
+                    other.round().id().equals(taken.assignment().round().id());
+            if (sheet != null
+                    && sameRound
+                    && other.held()
+                    && !other.id().equals(taken.assignment().id())) {
                 others.put(other, sheet);
             }
         }

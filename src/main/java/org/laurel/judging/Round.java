@@ -28,7 +28,8 @@ public record Round(
     }
 
     /** What is judged; its state is known to the rules and to no juror. */
-    public record Candidate(String entry, String code, @Nullable String state) {}
+    public record Candidate(
+            String entry, String code, @Nullable String state) {}
 
     /** The round takes no more sheets. Says nothing of what is on them. */
     public record Closed(String round, String edition, String stage, String category) {}

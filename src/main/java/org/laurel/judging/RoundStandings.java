@@ -60,8 +60,7 @@ public class RoundStandings {
         List<Criterion> scored = category.scored().toList();
         ScoreTable.Builder table = ScoreTable.builder();
         rounds.candidates(round.id()).forEach(candidate -> table.entry(candidate.entry(), candidate.state()));
-        Map<String, Person> people =
-                roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<String, Person> people = roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         Map<String, ScoreSheet> live = sheets.live(round);
         for (Assignment assignment : assignments.of(round)) {
             Person juror = people.get(assignment.juror());

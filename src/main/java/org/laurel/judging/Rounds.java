@@ -62,8 +62,8 @@ class Rounds {
     List<Round.Candidate> candidates(String round) {
         return jdbc.sql("select entry, code, state from round_entry where round = ? order by code")
                 .param(round)
-                .query((row, number) -> new Round.Candidate(
-                        row.getString("entry"), row.getString("code"), row.getString("state")))
+                .query((row, number) ->
+                        new Round.Candidate(row.getString("entry"), row.getString("code"), row.getString("state")))
                 .list();
     }
 
@@ -81,8 +81,8 @@ class Rounds {
     List<Round.Candidate> goingOn(String round) {
         return jdbc.sql("select entry, code, state from round_entry where round = ? and goes_on order by code")
                 .param(round)
-                .query((row, number) -> new Round.Candidate(
-                        row.getString("entry"), row.getString("code"), row.getString("state")))
+                .query((row, number) ->
+                        new Round.Candidate(row.getString("entry"), row.getString("code"), row.getString("state")))
                 .list();
     }
 

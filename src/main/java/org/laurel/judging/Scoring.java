@@ -35,12 +35,7 @@ public class Scoring {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    Scoring(
-            Desk desk,
-            ScoreSheets sheets,
-            RunningEditions editions,
-            AuditLog audit,
-            ApplicationEventPublisher events) {
+    Scoring(Desk desk, ScoreSheets sheets, RunningEditions editions, AuditLog audit, ApplicationEventPublisher events) {
         this.desk = desk;
         this.sheets = sheets;
         this.editions = editions;
@@ -50,7 +45,12 @@ public class Scoring {
 
     /** What a juror has before them: the assignment, the sheet as last handed in, and what was saved since. */
     public record OnTheDesk(
-            Assignment assignment, Category category, Stage stage, Optional<ScoreSheet> live, SheetMarks marks, String remark) {}
+            Assignment assignment,
+            Category category,
+            Stage stage,
+            Optional<ScoreSheet> live,
+            SheetMarks marks,
+            String remark) {}
 
     /** All that a juror has to score or has scored. */
     public List<OnTheDesk> mine(Actor juror) {
@@ -58,19 +58,20 @@ public class Scoring {
         Map<String, ScoreSheet> live =
                 held.isEmpty() ? Map.of() : sheets.liveOf(held.get(0).juror());
         return held.stream()
-                .map(assignment -> onTheDesk(assignment, Optional.ofNullable(live.get(assignment.id())), Optional.empty()))
+                .map(assignment ->
+                        onTheDesk(assignment, Optional.ofNullable(live.get(assignment.id())), Optional.empty()))
                 .toList();
     }
 
     public Answer<OnTheDesk> open(Actor juror, String assignment) {
-        return desk.take(juror, assignment).then(taken -> Answer.of(onTheDesk(
-                taken.assignment(),
-                sheets.history(assignment).stream().findFirst(),
-                sheets.draft(assignment))));
+        return desk.take(juror, assignment)
+                .then(taken -> Answer.of(onTheDesk(
+                        taken.assignment(),
+                        sheets.history(assignment).stream().findFirst(),
+                        sheets.draft(assignment))));
     }
 
-    private OnTheDesk onTheDesk(
-            Assignment assignment, Optional<ScoreSheet> live, Optional<ScoreSheets.Draft> draft) {
+    private OnTheDesk onTheDesk(Assignment assignment, Optional<ScoreSheet> live, Optional<ScoreSheets.Draft> draft) {
         Edition edition = editions.rules(assignment.round().edition());
         Optional<ScoreSheets.Draft> newer = draft.filter(saved ->
                 live.map(sheet -> sheet.submittedAt().isBefore(saved.savedAt())).orElse(true));
@@ -79,8 +80,12 @@ public class Scoring {
                 edition.category(assignment.round().category()).orElseThrow(),
                 edition.stage(assignment.round().stage()).orElseThrow(),
                 live,
-                newer.map(ScoreSheets.Draft::marks).or(() -> live.map(ScoreSheet::marks)).orElse(SheetMarks.NONE),
-                newer.map(ScoreSheets.Draft::remark).or(() -> live.map(ScoreSheet::remark)).orElse(""));
+                newer.map(ScoreSheets.Draft::marks)
+                        .or(() -> live.map(ScoreSheet::marks))
+                        .orElse(SheetMarks.NONE),
+                newer.map(ScoreSheets.Draft::remark)
+                        .or(() -> live.map(ScoreSheet::remark))
+                        .orElse(""));
     }
 
     /** Keeps what is written so far; a mark that cannot be one is named, and kept as it was before. */
@@ -89,7 +94,8 @@ public class Scoring {
         return desk.takeToWrite(juror, assignment).then(taken -> {
             List<Refusal.Fault> faults = marks.faultsOfDraft(category(taken), rules(taken));
             if (!faults.isEmpty() || remark.length() > LONGEST_REMARK) {
-                return Answer.refuse(Refusal.invalid("Some of what you wrote cannot be kept yet.", withRemark(faults, remark)));
+                return Answer.refuse(
+                        Refusal.invalid("Some of what you wrote cannot be kept yet.", withRemark(faults, remark)));
             }
             sheets.saveDraft(assignment, new ScoreSheets.Draft(marks, remark, taken.now()));
             return Answer.of(taken);
@@ -167,5 +173,4 @@ public class Scoring {
                 .flatMap(Stage::scores)
                 .orElseThrow();
     }
-
 }

@@ -34,7 +34,8 @@ public record SheetMarks(Map<String, String> written) {
         List<Fault> faults = new ArrayList<>();
         category.scored().forEach(criterion -> fault(criterion, rules).ifPresent(faults::add));
         written.keySet().stream()
-                .filter(id -> category.scored().noneMatch(criterion -> criterion.id().equals(id)))
+                .filter(id ->
+                        category.scored().noneMatch(criterion -> criterion.id().equals(id)))
                 .map(id -> new Fault("sheet", "This sheet has no criterion “" + shortened(id) + "”."))
                 .forEach(faults::add);
         return faults;
@@ -69,8 +70,9 @@ public record SheetMarks(Map<String, String> written) {
     private static Fault wrong(Criterion criterion, String what, Scale scale) {
         return new Fault(
                 criterion.id(),
-                criterion.name() + " " + what + ": please give a score from " + scale.min().toPlainString() + " to "
-                        + scale.max().toPlainString() + " in steps of " + scale.step().toPlainString() + ".");
+                criterion.name() + " " + what + ": please give a score from "
+                        + scale.min().toPlainString() + " to " + scale.max().toPlainString() + " in steps of "
+                        + scale.step().toPlainString() + ".");
     }
 
     private static boolean onScale(BigDecimal score, Scale scale) {

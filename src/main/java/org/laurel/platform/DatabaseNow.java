@@ -19,10 +19,7 @@ class DatabaseNow implements Now {
 
     @Override
     public Instant get() {
-        return jdbc.sql("select " + sql())
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+        return jdbc.sql("select " + sql()).query(OffsetDateTime.class).single().toInstant();
     }
 
     @Override

@@ -22,6 +22,7 @@ public class MovedNow implements Now {
 
     @Override
     public String sql() {
-        return "timestamp with time zone '" + instant.toString().replace("T", " ").replace("Z", "+00") + "'";
+        return "timestamp with time zone '"
+                + instant.toString().replace("T", " ").replace("Z", "+00") + "'";
     }
 }

@@ -3,7 +3,7 @@ create table round (
   edition varchar(60) not null,
   stage varchar(40) not null,
   category varchar(20) not null,
-  state varchar(2) default '' not null,
+  state varchar(3) default '' not null,
   closes varchar(30) not null,
   status varchar(12) not null,
   opened_at timestamp(6) with time zone not null,
@@ -16,7 +16,7 @@ create table round_entry (
   round varchar(40) not null references round (id),
   entry varchar(40) not null,
   code varchar(20) not null,
-  state varchar(2),
+  state varchar(3),
   goes_on boolean default false not null,
   primary key (round, entry)
 );
