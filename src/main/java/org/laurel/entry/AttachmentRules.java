@@ -36,8 +36,7 @@ record AttachmentRules(Documents rules, List<Attachment> already) {
 
     private Optional<String> room(FileName name, byte[] content) {
         if (already.size() >= rules.count()) {
-            return fault(
-                    "An entry has at most %d documents. Remove one before you attach “%s”.", rules.count(), name);
+            return fault("An entry has at most %d documents. Remove one before you attach “%s”.", rules.count(), name);
         }
         long together = already.stream().mapToLong(Attachment::size).sum() + content.length;
         if (together > rules.together()) {

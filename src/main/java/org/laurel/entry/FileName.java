@@ -14,11 +14,14 @@ record FileName(String stem, String extension) {
 
     static FileName from(String sent) {
         String clean = CleanText.oneLine(sent.replace('\\', '/'));
-        String last = clean.substring(clean.lastIndexOf('/') + 1).replaceAll("[\"*:<>?|;%]", "").strip();
+        String last = clean.substring(clean.lastIndexOf('/') + 1)
+                .replaceAll("[\"*:<>?|;%]", "")
+                .strip();
         int dot = last.lastIndexOf('.');
         return dot < 0
                 ? new FileName(stem(last), "")
-                : new FileName(stem(last.substring(0, dot)), last.substring(dot + 1).toLowerCase(Locale.ROOT));
+                : new FileName(
+                        stem(last.substring(0, dot)), last.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static String stem(String raw) {

@@ -69,9 +69,7 @@ class StoredEntries {
     void handedIn(String id, String code, Instant at) {
         jdbc.sql("""
                 update entry set status = 'SUBMITTED', code = ?, submitted_at = ?, ineligible_because = null,
-                version = version + 1, changed_at = ? where id = ?""")
-                .params(code, utc(at), utc(at), id)
-                .update();
+                version = version + 1, changed_at = ? where id = ?""").params(code, utc(at), utc(at), id).update();
     }
 
     void become(String id, Entry.Status status, Instant at) {
@@ -120,27 +118,21 @@ class StoredEntries {
                 .params(edition, category, status.name()));
     }
 
-    List<Entry> lapsedDrafts(String edition) {
-        return list(jdbc.sql("select * from entry where edition = ? and status = 'LAPSED' and code is null")
-                .param(edition));
-    }
-
-    List<Entry> drafts(String edition) {
-        return list(jdbc.sql("select * from entry where edition = ? and status = 'DRAFT' for update")
-                .param(edition));
+    List<Entry> neverSubmitted(String edition, Entry.Status status) {
+        return list(jdbc.sql("select * from entry where edition = ? and status = ? and code is null for update")
+                .params(edition, status.name()));
     }
 
     /** Never submitted entries change together, however many they are. */
-    void allDraftsBecome(String edition, Entry.Status from, Entry.Status to, Instant at) {
+    void neverSubmittedBecome(String edition, Entry.Status from, Entry.Status to, Instant at) {
         jdbc.sql("""
                 update entry set status = ?, version = version + 1, changed_at = ?
-                where edition = ? and status = ? and code is null""")
-                .params(to.name(), utc(at), edition, from.name())
-                .update();
+                where edition = ? and status = ? and code is null""").params(to.name(), utc(at), edition, from.name()).update();
     }
 
     List<String> statesWith(String edition, Entry.Status status) {
-        return jdbc.sql("select distinct state from entry where edition = ? and status = ?")
+        return jdbc
+                .sql("select distinct state from entry where edition = ? and status = ?")
                 .params(edition, status.name())
                 .query(String.class)
                 .list()

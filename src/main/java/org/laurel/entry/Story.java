@@ -37,9 +37,7 @@ class Story {
     }
 
     private void tell(Entry entry, String actor, Instant at, Step.What what, String words) {
-        jdbc.sql(ADD)
-                .params(entry.id(), utc(at), actor, what.name(), words)
-                .update();
+        jdbc.sql(ADD).params(entry.id(), utc(at), actor, what.name(), words).update();
         audit.append(at, actor, what.act(), entry.id(), "");
     }
 
