@@ -1,10 +1,12 @@
 package org.laurel.edition;
 
+import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,41 +17,57 @@ import org.laurel.edition.yaml.Value;
 final class EditionReader {
 
     private static final int ALL = 100;
+    private static final int MOST_RELEASES = 10;
 
     private final Block edition;
-    private final String rulesHash;
     private final CriteriaReader criteria = new CriteriaReader();
+    private final String id;
+    private final String name;
+    private final String award;
+    private final String host;
+    private final Optional<ZoneId> zone;
+    private final List<Locale> languages;
+    private final boolean chair;
+    private final List<MemberState> states;
+    private final List<Partner> partners;
+    private final List<Declaration> declarations;
+    private final FormReader form;
+    private final List<FormField> fields;
+    private final List<Category> categories;
+    private final Optional<Quota> quota;
+    private final TimetableReader times;
+    private final Optional<Timetable> timetable;
+    private final List<StageReader.Placed> stages;
+    private final Optional<Embargo> embargo;
 
-    EditionReader(Value file, String rulesHash) {
-        this.edition = file.block(Section.EDITION);
-        this.rulesHash = rulesHash;
+    EditionReader(Value file) {
+        edition = file.block(Section.EDITION);
+        id = edition.need("id", Words::id).orElse("");
+        name = edition.text("name");
+        award = edition.text("award");
+        zone = edition.need("zone", Words::zone);
+        languages = edition.list("languages", Words::language);
+        chair = edition.need("chair", Value::yesNo).orElse(true);
+        states = StatesReader.states(edition);
+        host = edition.need("host", this::host).orElse("");
+        partners = StatesReader.partners(edition);
+        declarations = FormReader.declarations(edition);
+        form = new FormReader(declarations.stream().map(Declaration::id).collect(Collectors.toSet()));
+        fields = edition.need("entry-form", form::groups).orElse(List.of());
+        categories = categories();
+        quota = edition.need("quota", value -> StatesReader.quota(value, categories.size()));
+        times = new TimetableReader(zone.orElse(ZoneOffset.UTC));
+        timetable = edition.need("timetable", times::timetable);
+        stages = stages();
+        embargo = edition.need("embargo", this::embargo);
     }
 
-    Optional<Edition> read() {
-        String id = edition.need("id", Words::id).orElse("");
-        String name = edition.text("name");
-        String award = edition.text("award");
-        var languages = edition.list("languages", Words::language);
-        boolean chair = edition.need("chair", Value::yesNo).orElse(true);
-        Optional<ZoneId> zone = edition.need("zone", Words::zone);
-        var states = StatesReader.states(edition);
-        String host = edition.need("host", Words::stateCode).orElse("");
-        var partners = StatesReader.partners(edition);
-        var declarations = FormReader.declarations(edition);
-        FormReader form =
-                new FormReader(declarations.stream().map(Declaration::id).collect(Collectors.toSet()));
-        List<FormField> fields = edition.need("entry-form", form::groups).orElse(List.of());
-        var categories = categories(form);
-        Optional<Quota> quota = edition.need("quota", value -> StatesReader.quota(value, categories.size()));
+    Optional<Edition> edition(String rulesHash) {
         var eligibility =
                 edition.find("eligibility", EditionReader::eligibility).orElse(Eligibility.OPEN);
         var documents = edition.find("documents", FormReader::documents).orElse(Documents.NONE);
-        TimetableReader times = new TimetableReader(zone.orElse(ZoneOffset.UTC));
-        Optional<Timetable> timetable = edition.need("timetable", times::timetable);
-        var stages = stages();
-        Optional<Embargo> embargo = edition.need("embargo", EditionReader::embargo);
-        Retention retention =
-                edition.find("retention", EditionReader::retention).orElseGet(Retention::unlimited);
+        var retention = edition.find("retention", EditionReader::retention).orElseGet(Retention::unlimited);
+        checkStages();
         return edition.make(() -> new Edition(
                 id,
                 name,
@@ -67,13 +85,18 @@ final class EditionReader {
                 declarations,
                 documents,
                 timetable.orElseThrow(),
-                stages.stream().map(placed -> placed.stage().orElseThrow()).toList(),
+                stages.stream().flatMap(placed -> placed.stage().stream()).toList(),
                 embargo.orElseThrow(),
                 retention,
                 rulesHash));
     }
 
-    private List<Category> categories(FormReader form) {
+    private Optional<String> host(Value value) {
+        List<String> known = states.stream().map(MemberState::code).toList();
+        return known.isEmpty() ? Words.stateCode(value) : value.oneOf(known);
+    }
+
+    private List<Category> categories() {
         Map<String, Help> help = edition.find("help", CategoryReader::help).orElse(Map.of());
         CategoryReader reader = new CategoryReader(form, criteria, help);
         List<Category> categories = edition.list("categories", reader::category);
@@ -84,6 +107,28 @@ final class EditionReader {
     private List<StageReader.Placed> stages() {
         StageReader reader = new StageReader();
         return edition.list("stages", value -> Optional.of(reader.stage(value)));
+    }
+
+    private void checkStages() {
+        var surroundings = new StageCheck.Surroundings(categories, times.moments(), states.size(), chair);
+        new StagesCheck(surroundings, criteria, quota.map(Quota::perCategory).orElse(0)).of(stages);
+        embargoMustOutlastStages();
+    }
+
+    private void embargoMustOutlastStages() {
+        var until = embargo.map(Embargo::until).map(times.moments()::get);
+        stages.stream()
+                .flatMap(placed -> placed.stage().stream())
+                .filter(stage -> until.isPresent() && endsAfter(stage, until.get()))
+                .forEach(stage -> edition.value("embargo")
+                        .ifPresent(value -> value.wrong(
+                                "ends before stage \"" + stage.id() + "\" closes",
+                                "seal results until all have judged")));
+    }
+
+    private boolean endsAfter(Stage stage, Instant until) {
+        Instant closes = times.moments().get(stage.closes());
+        return closes != null && closes.isAfter(until);
     }
 
     private static Optional<Eligibility> eligibility(Value value) {
@@ -99,12 +144,18 @@ final class EditionReader {
         return eligibility.make(() -> new Eligibility(shares, home, rest));
     }
 
-    private static Optional<Embargo> embargo(Value value) {
+    private Optional<Embargo> embargo(Value value) {
         Block embargo = value.block(Section.EMBARGO);
-        var until = embargo.need("until", Words::moment).orElse(Moment.CEREMONY);
-        int releases = embargo.need("releases", v -> v.whole(1, 10)).orElse(1);
+        var until = embargo.need("until", this::moment).orElse(Moment.CEREMONY);
+        int releases = embargo.need("releases", v -> v.whole(1, MOST_RELEASES)).orElse(1);
         boolean jurors = embargo.find("jurors-see-frozen", Value::yesNo).orElse(false);
         return embargo.make(() -> new Embargo(until, releases, jurors));
+    }
+
+    private Optional<Moment> moment(Value value) {
+        return Words.moment(value)
+                .filter(moment -> times.moments().containsKey(moment)
+                        || value.refused("the timetable must have it").isPresent());
     }
 
     private static Optional<Retention> retention(Value value) {

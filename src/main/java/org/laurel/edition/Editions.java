@@ -51,7 +51,7 @@ public final class Editions {
     }
 
     static Reading<Edition> edition(RulesFile file) {
-        return file.as(value -> new EditionReader(value, file.hash()).read());
+        return file.as(value -> new EditionReader(value).edition(file.hash()));
     }
 
     private static RulesFile open(Path file) throws IOException {

@@ -22,11 +22,18 @@ final class StageRulesReader {
         if (scored && !stage.has("criteria")) {
             stage.need("criteria", Optional::of);
         }
-        decision.ifPresent(how -> {
-            if (how instanceof Decision.ByScores scores && scores.rules().weights() == Weights.SHARE) {
+        decision.ifPresent(how -> check(stage, how, criteria, reader));
+        return decision.flatMap(how -> stage.make(() -> new StageRules(criteria, how)));
+    }
+
+    private static void check(Block stage, Decision decision, List<Criterion> criteria, CriteriaReader reader) {
+        if (decision instanceof Decision.ByScores scores) {
+            if (scores.rules().weights() == Weights.SHARE) {
                 reader.sharesMustAddUp();
             }
-        });
-        return decision.flatMap(how -> stage.make(() -> new StageRules(criteria, how)));
+            if (!criteria.isEmpty()) {
+                RulesCheck.contradictions(stage, scores.rules(), criteria, 0);
+            }
+        }
     }
 }

@@ -37,9 +37,10 @@ final class StatesReader {
 
     static Optional<Quota> quota(Value value, int categories) {
         Block quota = value.block(Section.QUOTA);
-        int perCategory = quota.need("per-category", v -> v.whole(1, 1000)).orElse(1);
-        int perState =
-                quota.find("per-state", v -> v.whole(perCategory, 100_000)).orElse(perCategory * categories);
+        int perCategory = quota.need("per-category", v -> v.whole(1, DecisionReader.MOST_ENTRIES))
+                .orElse(1);
+        int perState = quota.find("per-state", v -> v.whole(perCategory, DecisionReader.MOST_ENTRIES))
+                .orElse(perCategory * categories);
         return quota.make(() -> new Quota(perCategory, perState));
     }
 }

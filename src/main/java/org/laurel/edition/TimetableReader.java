@@ -19,6 +19,7 @@ final class TimetableReader {
     private static final String RIGHT = "write a date and time such as 2026-01-15T18:30";
 
     private final ZoneId zone;
+    private final Map<Moment, Instant> moments = new EnumMap<>(Moment.class);
 
     TimetableReader(ZoneId zone) {
         this.zone = zone;
@@ -26,7 +27,6 @@ final class TimetableReader {
 
     Optional<Timetable> timetable(Value value) {
         Block block = value.block(Section.TIMETABLE);
-        Map<Moment, Instant> moments = new EnumMap<>(Moment.class);
         for (Moment moment : Moment.values()) {
             block.find(moment.key(), this::instant).ifPresent(instant -> moments.put(moment, instant));
         }
@@ -34,6 +34,11 @@ final class TimetableReader {
                 .forEach(moment -> block.need(moment.key(), Optional::of));
         Timetable.disorders(moments).forEach(disorder -> complain(block, disorder));
         return block.make(() -> new Timetable(zone, moments));
+    }
+
+    /** The moments that could be read, even if the timetable as a whole could not. */
+    Map<Moment, Instant> moments() {
+        return moments;
     }
 
     private void complain(Block block, Timetable.Disorder disorder) {

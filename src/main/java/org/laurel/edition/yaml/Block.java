@@ -37,6 +37,10 @@ public final class Block {
         return at.line();
     }
 
+    public Value at() {
+        return at;
+    }
+
     public boolean has(String key) {
         return value(key).isPresent();
     }
@@ -83,7 +87,11 @@ public final class Block {
 
     /** Complains about this block as a whole, at the line where it starts. */
     public void wrong(String wrong, String right) {
-        at.complaints().add(line(), wrong, right);
+        complain(line(), wrong, right);
+    }
+
+    public void complain(int line, String wrong, String right) {
+        at.complaints().add(line, wrong, right);
     }
 
     /** Whether nothing has been complained about since this block was opened. */
