@@ -40,7 +40,7 @@ class NationalSelectionSteps implements Steps {
     }
 
     public Date panelCloses(String editionId, String stateCode) {
-        return moments.panelCloses(editionId, national(editionId));
+        return moments.closing(editionId, national(editionId));
     }
 
     public Date panelReminder(String editionId) {
