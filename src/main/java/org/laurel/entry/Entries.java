@@ -170,7 +170,8 @@ public class Entries {
         Map<String, String> given = answers.of(id);
         String mail = given.getOrDefault("email", "");
         return new Entry.Origin(
-                given.getOrDefault("company", ""), mail.substring(mail.indexOf('@') + 1).toLowerCase(Locale.ROOT));
+                given.getOrDefault("company", ""),
+                mail.substring(mail.indexOf('@') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The actor's own entries, in the order in which they were begun. */

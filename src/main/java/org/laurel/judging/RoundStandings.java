@@ -80,10 +80,7 @@ public class RoundStandings {
     }
 
     private static void mark(
-            ScoreTable.Builder table,
-            Assignment assignment,
-            Criterion criterion,
-            @Nullable ScoreSheet sheet) {
+            ScoreTable.Builder table, Assignment assignment, Criterion criterion, @Nullable ScoreSheet sheet) {
         Mark mark = assignment.held()
                 ? (sheet == null ? Mark.MISSING : sheet.marks().mark(criterion))
                 : new Mark.Excluded(String.valueOf(assignment.reason()));

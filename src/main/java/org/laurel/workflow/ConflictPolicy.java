@@ -63,22 +63,25 @@ class ConflictPolicy {
         facts.put(
                 "sameOrganisation",
                 stage.forbids(Conflict.ORGANISATION) && same(juror.organisation(), origin.organisation()));
-        facts.put("sameMailDomain", stage.forbids(Conflict.EMAIL_DOMAIN) && same(juror.mailDomain(), origin.mailDomain()));
+        facts.put(
+                "sameMailDomain",
+                stage.forbids(Conflict.EMAIL_DOMAIN) && same(juror.mailDomain(), origin.mailDomain()));
         facts.put("declared", judging.hasDeclared(juror.id(), candidate.entry()));
         facts.put("ownStatePolicy", stage.forbids(Conflict.OWN_STATE) ? "exclude" : "allow");
         return facts;
     }
 
     private static boolean same(String one, String other) {
-        return !one.isBlank() && one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+        return !one.isBlank()
+                && one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> decide(Map<String, Object> facts) {
-        DmnDecisionRuleResult decided = decisions
-                .evaluateDecisionTableByKey("conflict", facts)
-                .getSingleResult();
+        DmnDecisionRuleResult decided =
+                decisions.evaluateDecisionTableByKey("conflict", facts).getSingleResult();
         return Boolean.TRUE.equals(decided.getEntry("conflict"))
-                ? Optional.of(SENTENCES.getOrDefault(String.valueOf(decided.<Object>getEntry("reason")), "Conflict of interest."))
+                ? Optional.of(SENTENCES.getOrDefault(
+                        String.valueOf(decided.<Object>getEntry("reason")), "Conflict of interest."))
                 : Optional.empty();
     }
 }

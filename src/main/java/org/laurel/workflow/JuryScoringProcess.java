@@ -28,12 +28,11 @@ class JuryScoringProcess {
 
     @EventListener
     void decide(ChairDecision decision) {
-        String task =
-                switch (decision.question()) {
-                    case THIN_CATEGORY -> "decideThinCategory";
-                    case MISSED_QUORUM -> "decideQuorum";
-                    case TIE -> "settleTie";
-                };
+        String task = switch (decision.question()) {
+            case THIN_CATEGORY -> "decideThinCategory";
+            case MISSED_QUORUM -> "decideQuorum";
+            case TIE -> "settleTie";
+        };
         complete(
                 decision.edition(),
                 decision.category(),

@@ -53,7 +53,8 @@ class JuryScoringSteps implements Steps {
     }
 
     public boolean enoughEntries(String editionId, String categoryCode) {
-        return nominees(editionId, categoryCode).size() >= jury(editionId).decision().minimumEntries();
+        return nominees(editionId, categoryCode).size()
+                >= jury(editionId).decision().minimumEntries();
     }
 
     public void recordNoAward(String editionId, String categoryCode) {
@@ -67,11 +68,7 @@ class JuryScoringSteps implements Steps {
 
     public int assignJurors(String editionId, String categoryCode) {
         Round round = judging.open(
-                editionId,
-                jury(editionId).id(),
-                categoryCode,
-                OF_ALL_STATES,
-                nominees(editionId, categoryCode));
+                editionId, jury(editionId).id(), categoryCode, OF_ALL_STATES, nominees(editionId, categoryCode));
         return judging.assignments(round).size();
     }
 
