@@ -1,10 +1,12 @@
 package org.laurel.judging;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.laurel.audit.Act;
@@ -200,6 +202,16 @@ public class Judging {
         audit.append(now.get(), by.login(), "final-frozen", round.id(), round.category());
         events.publishEvent(new Round.Closed(round.id(), round.edition(), round.stage(), round.category()));
         return Answer.of(rounds.get(round.id()));
+    }
+
+    /** How far each juror of a round has come, in the order of their names. */
+    public List<JurorProgress> progress(Round round) {
+        Map<String, ScoreSheet> live = sheets.live(round);
+        Map<String, Person> people = roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return assignments.of(round).stream().collect(Collectors.groupingBy(Assignment::juror)).entrySet().stream()
+                .map(juror -> JurorProgress.of(people.get(juror.getKey()), juror.getValue(), live.keySet()))
+                .sorted(Comparator.comparing(JurorProgress::name))
+                .toList();
     }
 
     /** What is missing in a round: by the juror's name and the entry's code. */

@@ -26,7 +26,12 @@ public class Inbox {
     }
 
     /** One thing asked; {@code page} is a path of ours. */
-    public record Asked(String what, String about, String page, @Nullable Instant due, boolean late) {}
+    public record Asked(
+            String what,
+            String about,
+            String page,
+            @Nullable Instant due,
+            boolean late) {}
 
     /** In the order in which they are due; score sheets are on a page of their own. */
     public List<Asked> of(Actor actor) {
@@ -62,7 +67,8 @@ public class Inbox {
                         String.valueOf(task.getAssignee()),
                         page(task),
                         due(task),
-                        task.getDueDate() != null && task.getDueDate().toInstant().isBefore(at)))
+                        task.getDueDate() != null
+                                && task.getDueDate().toInstant().isBefore(at)))
                 .toList();
     }
 

@@ -49,7 +49,12 @@ class TasklistSetUp implements ApplicationRunner {
             grant(role, Resources.PROCESS_DEFINITION, "scoreSheet", Permissions.READ);
         }
         if (filters.createTaskFilterQuery().count() == 0) {
-            mine("My scoring", tasks.createTaskQuery().processDefinitionKey("scoreSheet").orderByDueDate().asc());
+            mine(
+                    "My scoring",
+                    tasks.createTaskQuery()
+                            .processDefinitionKey("scoreSheet")
+                            .orderByDueDate()
+                            .asc());
         }
     }
 
@@ -57,7 +62,8 @@ class TasklistSetUp implements ApplicationRunner {
     private void mine(String name, TaskQuery query) {
         Filter filter = filters.newTaskFilter(name)
                 .setQuery(query)
-                .setProperties(Map.of("priority", 0, "color", "#14532D", "refresh", true, "showUndefinedVariable", false));
+                .setProperties(
+                        Map.of("priority", 0, "color", "#14532D", "refresh", true, "showUndefinedVariable", false));
         Filter saved = filters.saveFilter(filter);
         SCORING.forEach(role -> grant(role, Resources.FILTER, saved.getId(), Permissions.READ));
     }

@@ -7,10 +7,10 @@ import org.laurel.audit.AuditLog;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Timetable;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Refusal;
-import org.laurel.edition.Timetable;
 import org.laurel.workflow.Inbox;
 import org.laurel.workflow.Monitor;
 import org.springframework.stereotype.Controller;
@@ -96,7 +96,11 @@ class OfficePages {
         Edition running = editions.get(edition);
         Answer<Timetable> moved = at(to, running.zone())
                 .then(local -> editions.move(
-                        actors.get(), edition, Moment.of(moment), local.atZone(running.zone()).toInstant(), reason));
+                        actors.get(),
+                        edition,
+                        Moment.of(moment),
+                        local.atZone(running.zone()).toInstant(),
+                        reason));
         moved.fold(
                 timetable -> redirect.addFlashAttribute(
                         "done", "The date was moved. Everything that waits for it has been set to the new date."),
