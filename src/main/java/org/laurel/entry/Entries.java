@@ -1,6 +1,7 @@
 package org.laurel.entry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Edition;
@@ -161,6 +162,16 @@ public class Entries {
     @Transactional(readOnly = true)
     public Entry entry(String id) {
         return stored.find(id).orElseThrow();
+    }
+
+    /** What decides who has a conflict of interest with it; not for jurors' eyes. */
+    @Transactional(readOnly = true)
+    public Entry.Origin origin(String id) {
+        Map<String, String> given = answers.of(id);
+        String mail = given.getOrDefault("email", "");
+        return new Entry.Origin(
+                given.getOrDefault("company", ""),
+                mail.substring(mail.indexOf('@') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The actor's own entries, in the order in which they were begun. */

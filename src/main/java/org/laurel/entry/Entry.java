@@ -71,6 +71,9 @@ public record Entry(
     /** Its entrant took it back. */
     public record Withdrawn(String entry) {}
 
+    /** Where it comes from, as far as conflicts of interest need to know: the organisation and its mail's domain. */
+    public record Origin(String organisation, String mailDomain) {}
+
     private static final Set<Status> IN_THE_ENTRANTS_HANDS = EnumSet.of(Status.DRAFT, Status.COMMENTED);
     private static final Set<Status> BEFORE_THE_NOMINATION =
             EnumSet.of(Status.DRAFT, Status.SUBMITTED, Status.COMMENTED, Status.ACCEPTED);
