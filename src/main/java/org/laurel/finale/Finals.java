@@ -2,9 +2,7 @@ package org.laurel.finale;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
 import org.laurel.edition.RunningEditions;
@@ -15,15 +13,12 @@ import org.laurel.judging.ChairDecisions;
 import org.laurel.judging.ChairRulings;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
-import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
-import org.laurel.roster.Roster;
-import org.laurel.tally.score.Standings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +30,7 @@ public class Finals {
     /** Sheets and standings of a final are fixed. */
     public record FinalFrozen(String edition, String category) {}
 
-    /** The chair has settled the last of the ties. */
+    /** The chair has settled the last of the ties, or decided that nothing is awarded. */
     public record TieBroken(String edition, String category) {}
 
     /** The chair stands for the result. */
@@ -49,10 +44,9 @@ public class Finals {
     private final SignOffs signOffs;
     private final Overview overview;
     private final Judging judging;
-    private final RoundStandings standings;
     private final ChairRulings rulings;
     private final ChairDecisions decisions;
-    private final Roster roster;
+    private final Awardability awards;
     private final RunningEditions editions;
     private final Now now;
     private final AuditLog audit;
@@ -64,10 +58,9 @@ public class Finals {
             SignOffs signOffs,
             Overview overview,
             Judging judging,
-            RoundStandings standings,
             ChairRulings rulings,
             ChairDecisions decisions,
-            Roster roster,
+            Awardability awards,
             RunningEditions editions,
             Now now,
             AuditLog audit,
@@ -77,10 +70,9 @@ public class Finals {
         this.signOffs = signOffs;
         this.overview = overview;
         this.judging = judging;
-        this.standings = standings;
         this.rulings = rulings;
         this.decisions = decisions;
-        this.roster = roster;
+        this.awards = awards;
         this.editions = editions;
         this.now = now;
         this.audit = audit;
@@ -131,7 +123,7 @@ public class Finals {
         if (round.isEmpty()) {
             return Answer.refuse(NO_ROUND);
         }
-        List<Refusal.Fault> undecided = undecided(round.get());
+        List<Refusal.Fault> undecided = awards.undecided(round.get());
         if (!undecided.isEmpty()) {
             return Answer.refuse(new Refusal(
                     Refusal.Kind.OVERTAKEN, "The final cannot be frozen yet: jurors have not decided.", undecided));
@@ -140,21 +132,6 @@ public class Finals {
             events.publishEvent(new FinalFrozen(edition, category));
             return Answer.of(frozen);
         });
-    }
-
-    private List<Refusal.Fault> undecided(Round round) {
-        Map<String, String> codes = judging.candidates(round).stream()
-                .collect(Collectors.toMap(Round.Candidate::entry, Round.Candidate::code));
-        return standings.of(round).undecided().stream()
-                .map(equal -> new Refusal.Fault(
-                        round.category(),
-                        roster.person(equal.juror()).name() + " has given equal totals to "
-                                + equal.entries().stream()
-                                        .map(entry -> codes.getOrDefault(entry, ""))
-                                        .sorted()
-                                        .collect(Collectors.joining(" and "))
-                                + " and has to decide between them."))
-                .toList();
     }
 
     /** Whether sheets and standings are fixed: the final frozen or, without a final, the jury closed. */
@@ -171,8 +148,7 @@ public class Finals {
     @Transactional(readOnly = true)
     public boolean tieLeft(String edition, String category) {
         return over(edition, category)
-                .map(standings::of)
-                .filter(placed -> !placed.openTies().isEmpty())
+                .filter(round -> !awards.openTies(round).isEmpty())
                 .isPresent();
     }
 
@@ -181,13 +157,13 @@ public class Finals {
     public Answer<Boolean> breakTie(
             Actor chair, String edition, String category, List<String> bestFirst, String reason) {
         return overFor(chair, edition, category).then(round -> {
-            boolean asked = standings.of(round).openTies().stream()
+            boolean asked = awards.openTies(round).stream()
                     .anyMatch(tie -> new HashSet<>(tie.entries()).equals(new HashSet<>(bestFirst)));
             if (!asked) {
                 return Answer.refuse(Refusal.Kind.OVERTAKEN, "These are not the entries that are equal now.");
             }
             return rulings.rule(chair, round, bestFirst, reason).then(ruled -> {
-                boolean last = standings.of(round).openTies().isEmpty();
+                boolean last = awards.openTies(round).isEmpty();
                 if (last) {
                     events.publishEvent(new TieBroken(edition, category));
                 }
@@ -200,7 +176,7 @@ public class Finals {
     @Transactional
     public Answer<ChairDecision> giveNoAward(Actor chair, String edition, String category, String reason) {
         return overFor(chair, edition, category)
-                .then(round -> standings.of(round).openTies().isEmpty()
+                .then(round -> awards.openTies(round).isEmpty()
                         ? Answer.refuse(Refusal.Kind.OVERTAKEN, "The rules leave nothing open in this category.")
                         : decisions.decide(
                                 chair,
@@ -230,33 +206,14 @@ public class Finals {
     /** Why nothing can be awarded in a category whose sheets are fixed; empty if an award can be given. */
     @Transactional(readOnly = true)
     public Optional<String> whyNoAward(String edition, String category) {
-        return over(edition, category).flatMap(round -> chairsNo(round).or(() -> rulesNo(round)));
-    }
-
-    private Optional<String> chairsNo(Round round) {
-        return decisions
-                .last(round.edition(), round.stage(), round.category())
-                .filter(chosen -> chosen.choice() == Choice.NO_AWARD)
-                .map(ChairDecisions.Chosen::reason);
-    }
-
-    private Optional<String> rulesNo(Round round) {
-        Stage stage = editions.rules(round.edition()).stage(round.stage()).orElseThrow();
-        Standings placed = standings.of(round);
-        int least = stage.decision().minimumEntries();
-        if (judging.candidates(round).size() < least) {
-            return Optional.of("Fewer than " + least + " entries came this far.");
-        }
-        return placed.standings().isEmpty()
-                ? Optional.of("No entry has enough score sheets to be placed.")
-                : Optional.empty();
+        return over(edition, category).flatMap(awards::whyNone);
     }
 
     /** The chair stands for a result whose sheets are fixed and which leaves nothing open. */
     @Transactional
     public Answer<SignOff> signOff(Actor chair, String edition, String category) {
         return overFor(chair, edition, category).then(round -> {
-            if (!standings.of(round).openTies().isEmpty()) {
+            if (!awards.openTies(round).isEmpty()) {
                 return Answer.refuse(Refusal.Kind.CLOSED, "Please settle what the rules leave equal first.");
             }
             if (!awardable(edition, category)) {

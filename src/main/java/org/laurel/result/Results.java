@@ -1,28 +1,20 @@
 package org.laurel.result;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
-import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
-import org.laurel.entry.Dossiers;
-import org.laurel.entry.Entries;
 import org.laurel.finale.Finals;
-import org.laurel.judging.Judging;
-import org.laurel.judging.Round;
-import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
+import org.laurel.platform.WrittenMoment;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,16 +35,11 @@ public class Results {
     /** The results are public. */
     public record ResultsPublished(String edition) {}
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
     private final SealedCategories sealed;
     private final Releases releases;
     private final Publications publications;
+    private final Envelopes envelopes;
     private final Finals finals;
-    private final Judging judging;
-    private final RoundStandings standings;
-    private final Entries entries;
-    private final Dossiers dossiers;
     private final RunningEditions editions;
     private final Now now;
     private final AuditLog audit;
@@ -62,11 +49,8 @@ public class Results {
             SealedCategories sealed,
             Releases releases,
             Publications publications,
+            Envelopes envelopes,
             Finals finals,
-            Judging judging,
-            RoundStandings standings,
-            Entries entries,
-            Dossiers dossiers,
             RunningEditions editions,
             Now now,
             AuditLog audit,
@@ -74,11 +58,8 @@ public class Results {
         this.sealed = sealed;
         this.releases = releases;
         this.publications = publications;
+        this.envelopes = envelopes;
         this.finals = finals;
-        this.judging = judging;
-        this.standings = standings;
-        this.entries = entries;
-        this.dossiers = dossiers;
         this.editions = editions;
         this.now = now;
         this.audit = audit;
@@ -114,24 +95,8 @@ public class Results {
                 rules.embargo().releases(),
                 from,
                 !now.get().isBefore(from),
-                unsettled(rules),
+                envelopes.unsettled(rules),
                 released(edition));
-    }
-
-    private List<String> unsettled(Edition edition) {
-        Map<String, Optional<String>> known = sealed.of(edition.id());
-        List<String> judged = judging.rounds(edition.id()).stream()
-                .filter(round -> round.state().isEmpty())
-                .map(Round::category)
-                .toList();
-        return edition.categories().stream()
-                .filter(category -> judged.contains(category.code())
-                        || !entries.nominated(edition.id(), category.code()).isEmpty())
-                .filter(category ->
-                        known.getOrDefault(category.code(), Optional.empty()).isEmpty())
-                .filter(category -> !finals.settled(edition.id(), category.code()))
-                .map(Category::name)
-                .toList();
     }
 
     /** The first of the people whom a release takes. */
@@ -221,45 +186,31 @@ public class Results {
     }
 
     private String told(String edition, Instant at) {
-        var zone = editions.rules(edition).zone();
-        return MOMENT.format(at.atZone(zone)) + " (" + zone.getId() + ")";
+        return WrittenMoment.of(at, editions.rules(edition).zone());
+    }
+
+    /** Whether enough different people stand for the release. */
+    @Transactional(readOnly = true)
+    public boolean confirmed(String edition) {
+        return releases.of(edition).size() >= editions.rules(edition).embargo().releases();
     }
 
     /** Makes the results public; refused unless enough different people released them. */
     @Transactional
     public Answer<List<CategoryResult>> publish(String edition) {
         releases.lock(edition);
-        if (!release(edition).isConfirmed()) {
+        if (!confirmed(edition)) {
             return Answer.refuse(
                     Refusal.Kind.NOT_YOURS,
                     "Results are published once "
                             + editions.rules(edition).embargo().releases() + " different people have released them.");
         }
         if (!released(edition)) {
-            publications.add(edition, now.get(), results(editions.rules(edition)));
+            publications.add(edition, now.get(), envelopes.open(editions.rules(edition)));
             audit.append(now.get(), Act.TIMETABLE, "results-published", edition, "");
             events.publishEvent(new ResultsPublished(edition));
         }
         return Answer.of(published(edition));
-    }
-
-    private List<CategoryResult> results(Edition edition) {
-        Map<String, Optional<String>> known = sealed.of(edition.id());
-        return edition.categories().stream()
-                .filter(category ->
-                        known.getOrDefault(category.code(), Optional.empty()).isEmpty())
-                .flatMap(category -> result(edition, category))
-                .toList();
-    }
-
-    private Stream<CategoryResult> result(Edition edition, Category category) {
-        return finals.decidingRound(edition.id(), category.code()).stream()
-                .map(round -> Explained.of(
-                                standings.of(round),
-                                judging.candidates(round).stream()
-                                        .map(candidate -> NamedEntry.of(edition, dossiers.of(candidate.entry())))
-                                        .toList())
-                        .in(category));
     }
 
     @Transactional(readOnly = true)
