@@ -37,7 +37,7 @@ final class Words {
     }
 
     static Optional<ZoneId> zone(Value value) {
-        return value.oneOf(ZoneId.getAvailableZoneIds(), "write a zone of the IANA list, such as Asia/Ho_Chi_Minh")
+        return value.oneOf(ZoneId.getAvailableZoneIds(), "write a zone of the IANA list, such as Asia/Bangkok")
                 .map(ZoneId::of);
     }
 

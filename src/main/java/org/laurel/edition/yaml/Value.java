@@ -210,9 +210,10 @@ public final class Value {
     }
 
     private String shape() {
-        return node instanceof ScalarNode scalar
-                ? "\"" + shown(scalar.getValue()) + "\""
-                : node instanceof SequenceNode ? "a list" : "a block of keys";
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue().isBlank() ? "empty" : "\"" + shown(scalar.getValue()) + "\"";
+        }
+        return node instanceof SequenceNode ? "a list" : "a block of keys";
     }
 
     private static String shown(String text) {
