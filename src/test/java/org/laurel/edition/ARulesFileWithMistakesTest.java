@@ -50,8 +50,8 @@ class ARulesFileWithMistakesTest {
     }
 
     private static Stream<List<String>> cases() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                ARulesFileWithMistakesTest.class.getResourceAsStream("/edition/mistakes.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ARulesFileWithMistakesTest.class.getResourceAsStream("/edition/mistakes.txt"))) {
             return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n"))
                     .filter(block -> block.startsWith("- "))
                     .map(block -> block.lines().toList());
