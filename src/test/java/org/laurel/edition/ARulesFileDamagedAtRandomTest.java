@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is done to a good file, the answer is an edition or a list of problems within the file's lines. */
 class ARulesFileDamagedAtRandomTest {
 
-    private static final int TIMES = 150;
+    private static final int TIMES = 100;
     private static final List<String> ODDITIES = List.of(
             "",
             "~",
