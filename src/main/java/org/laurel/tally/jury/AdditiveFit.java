@@ -8,14 +8,14 @@ import java.util.Arrays;
  */
 final class AdditiveFit {
 
-    private final SheetTotals totals;
+    private final JuryMatrix totals;
     private final int jurors;
     private final double[] strictness;
     private final double[][] covariance;
     private final double[][] shared;
     private final double variance;
 
-    private AdditiveFit(SheetTotals totals) {
+    private AdditiveFit(JuryMatrix totals) {
         this.totals = totals;
         this.jurors = totals.jurors().size();
         Cholesky equations = Cholesky.of(equations());
@@ -30,7 +30,7 @@ final class AdditiveFit {
     }
 
     /** The fit to connected sheets, at least one. */
-    static AdditiveFit of(SheetTotals totals) {
+    static AdditiveFit of(JuryMatrix totals) {
         return new AdditiveFit(totals);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.laurel.tally.jury.Adjusted.Figure;
-import org.laurel.tally.jury.Standings.Line;
+import org.laurel.tally.jury.Places.Line;
 import org.laurel.tally.plan.Connectivity;
 import org.laurel.tally.plan.PlanGroup;
 
@@ -23,7 +23,7 @@ final class AdditiveModel {
 
     private AdditiveModel() {}
 
-    static Adjusted of(SheetTotals totals) {
+    static Adjusted of(JuryMatrix totals) {
         List<PlanGroup> groups = Connectivity.groups(totals.plan());
         if (groups.size() > 1) {
             return Adjusted.refused(Adjustment.ADDITIVE, Connectivity.sentence(groups));
@@ -31,7 +31,7 @@ final class AdditiveModel {
         return adjusted(totals, AdditiveFit.of(totals));
     }
 
-    private static Adjusted adjusted(SheetTotals totals, AdditiveFit fit) {
+    private static Adjusted adjusted(JuryMatrix totals, AdditiveFit fit) {
         List<Line> lines = IntStream.range(0, totals.entries().size())
                 .mapToObj(entry -> new Line(
                         totals.entries().get(entry),
@@ -39,12 +39,12 @@ final class AdditiveModel {
                         fit.errorOfEntry(entry),
                         totals.jurorsOf(entry).length))
                 .toList();
-        var standings = Standings.of(lines);
+        var standings = Places.of(lines);
         return new Adjusted(
                 Adjustment.ADDITIVE, standings, groups(totals, fit, standings), figures(fit), notes(totals, fit));
     }
 
-    private static List<List<String>> groups(SheetTotals totals, AdditiveFit fit, List<Adjusted.Standing> standings) {
+    private static List<List<String>> groups(JuryMatrix totals, AdditiveFit fit, List<Adjusted.Standing> standings) {
         if (fit.freedom() == 0) {
             return List.of();
         }
@@ -63,7 +63,7 @@ final class AdditiveModel {
                         new Figure("residual standard deviation", Math.sqrt(fit.variance())));
     }
 
-    private static List<String> notes(SheetTotals totals, AdditiveFit fit) {
+    private static List<String> notes(JuryMatrix totals, AdditiveFit fit) {
         List<String> notes = new ArrayList<>();
         if (totals.jurors().size() == 1) {
             notes.add("There is one juror only, so there is no strictness to adjust for.");

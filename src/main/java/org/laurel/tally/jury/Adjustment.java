@@ -24,9 +24,9 @@ public enum Adjustment {
 
     private final String word;
     private final String meaning;
-    private final Function<SheetTotals, Adjusted> method;
+    private final Function<JuryMatrix, Adjusted> method;
 
-    Adjustment(String word, String meaning, Function<SheetTotals, Adjusted> method) {
+    Adjustment(String word, String meaning, Function<JuryMatrix, Adjusted> method) {
         this.word = word;
         this.meaning = meaning;
         this.method = method;
@@ -40,7 +40,7 @@ public enum Adjustment {
         return meaning;
     }
 
-    public Adjusted of(SheetTotals totals) {
+    public Adjusted of(JuryMatrix totals) {
         return totals.entries().isEmpty() ? Adjusted.refused(this, "There are no sheets.") : method.apply(totals);
     }
 }

@@ -8,9 +8,9 @@ import org.laurel.tally.plan.Names;
  * The complete part of incomplete sheets: the jurors who scored every entry, or, if they are fewer than two, the entries that every
  * juror scored. Measures that need every juror on every entry are taken from it, and {@code note} says what was left out.
  */
-record CompleteBlock(SheetTotals totals, String note) {
+record CompleteBlock(JuryMatrix totals, String note) {
 
-    static Optional<CompleteBlock> of(SheetTotals totals) {
+    static Optional<CompleteBlock> of(JuryMatrix totals) {
         if (totals.isComplete()) {
             return usable(new CompleteBlock(totals, ""));
         }
@@ -23,7 +23,7 @@ record CompleteBlock(SheetTotals totals, String note) {
         return enough ? Optional.of(block) : Optional.empty();
     }
 
-    private static CompleteBlock wholeJurors(SheetTotals totals) {
+    private static CompleteBlock wholeJurors(JuryMatrix totals) {
         var whole = IntStream.range(0, totals.jurors().size())
                 .filter(juror ->
                         totals.entriesOf(juror).length == totals.entries().size())
@@ -35,7 +35,7 @@ record CompleteBlock(SheetTotals totals, String note) {
                         + Names.number(totals.jurors().size(), "juror", "jurors") + " who scored every entry");
     }
 
-    private static CompleteBlock wholeEntries(SheetTotals totals) {
+    private static CompleteBlock wholeEntries(JuryMatrix totals) {
         var whole = IntStream.range(0, totals.entries().size())
                 .filter(entry ->
                         totals.jurorsOf(entry).length == totals.jurors().size())

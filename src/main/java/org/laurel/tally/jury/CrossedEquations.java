@@ -18,7 +18,7 @@ final class CrossedEquations {
     private final int size;
 
     /** Entries are the rows; totals are taken from their mean. */
-    CrossedEquations(SheetTotals totals) {
+    CrossedEquations(JuryMatrix totals) {
         double mean = Numbers.mean(totals.all());
         this.columns = totals.jurors().size();
         this.size = totals.sheets().size();

@@ -33,7 +33,7 @@ public record IntraclassCorrelation(List<Form> forms, String note) {
 
     static final double CONFIDENCE = 0.95;
 
-    public static IntraclassCorrelation of(SheetTotals totals) {
+    public static IntraclassCorrelation of(JuryMatrix totals) {
         return CompleteBlock.of(totals)
                 .map(block -> new IntraclassCorrelation(
                         IccForms.of(MeanSquares.of(block.totals())).all(), block.note()))

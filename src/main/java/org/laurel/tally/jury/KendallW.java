@@ -17,12 +17,12 @@ import java.util.Arrays;
  */
 public record KendallW(Measure w, Measure chiSquare, int freedom, Measure pValue, String note) {
 
-    public static KendallW of(SheetTotals totals) {
+    public static KendallW of(JuryMatrix totals) {
         return CompleteBlock.of(totals).map(KendallW::ofBlock).orElseGet(() -> unknown(CompleteBlock.NONE, ""));
     }
 
     private static KendallW ofBlock(CompleteBlock block) {
-        SheetTotals totals = block.totals();
+        JuryMatrix totals = block.totals();
         int n = totals.entries().size();
         int m = totals.jurors().size();
         double[] sums = new double[n];

@@ -49,7 +49,7 @@ public final class KrippendorffAlpha {
         }
     }
 
-    public static Measure of(SheetTotals totals, Scale scale) {
+    public static Measure of(JuryMatrix totals, Scale scale) {
         double[][] units = comparable(totals);
         SortedMap<Double, Integer> frequencies = new TreeMap<>();
         for (double[] unit : units) {
@@ -67,7 +67,7 @@ public final class KrippendorffAlpha {
         return new KrippendorffAlpha(scale, frequencies).alpha(units);
     }
 
-    private static double[][] comparable(SheetTotals totals) {
+    private static double[][] comparable(JuryMatrix totals) {
         return IntStream.range(0, totals.entries().size())
                 .mapToObj(totals::ofEntry)
                 .filter(unit -> unit.length > 1)

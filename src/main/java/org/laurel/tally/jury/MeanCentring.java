@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.laurel.tally.jury.Standings.Line;
+import org.laurel.tally.jury.Places.Line;
 import org.laurel.tally.plan.Names;
 
 /**
@@ -20,7 +20,7 @@ final class MeanCentring {
 
     private MeanCentring() {}
 
-    static Adjusted of(SheetTotals totals) {
+    static Adjusted of(JuryMatrix totals) {
         double grand = Numbers.mean(totals.all());
         double[] means = jurorMeans(totals);
         List<Line> lines = IntStream.range(0, totals.entries().size())
@@ -30,16 +30,16 @@ final class MeanCentring {
                                 .mapToDouble(juror -> totals.total(entry, juror) - means[juror] + grand)
                                 .toArray()))
                 .toList();
-        return new Adjusted(Adjustment.MEAN_CENTRING, Standings.of(lines), List.of(), List.of(), notes(totals));
+        return new Adjusted(Adjustment.MEAN_CENTRING, Places.of(lines), List.of(), List.of(), notes(totals));
     }
 
-    private static double[] jurorMeans(SheetTotals totals) {
+    private static double[] jurorMeans(JuryMatrix totals) {
         return IntStream.range(0, totals.jurors().size())
                 .mapToDouble(juror -> Numbers.mean(totals.ofJuror(juror)))
                 .toArray();
     }
 
-    private static List<String> notes(SheetTotals totals) {
+    private static List<String> notes(JuryMatrix totals) {
         List<String> notes = new ArrayList<>();
         List<String> once = IntStream.range(0, totals.jurors().size())
                 .filter(juror -> totals.entriesOf(juror).length == 1)

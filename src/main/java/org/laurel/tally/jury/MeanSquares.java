@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  */
 record MeanSquares(int n, int k, double between, double jurors, double within, double error) {
 
-    static MeanSquares of(SheetTotals totals) {
+    static MeanSquares of(JuryMatrix totals) {
         int n = totals.entries().size();
         int k = totals.jurors().size();
         double[] entryMeans = IntStream.range(0, n)
@@ -32,7 +32,7 @@ record MeanSquares(int n, int k, double between, double jurors, double within, d
     }
 
     /** Summed directly, because the difference of the other sums would lose the digits that matter when it is small. */
-    private static double error(SheetTotals totals, double[] entryMeans, double[] jurorMeans) {
+    private static double error(JuryMatrix totals, double[] entryMeans, double[] jurorMeans) {
         double grand = Numbers.mean(entryMeans);
         double sum = 0;
         for (int entry = 0; entry < entryMeans.length; entry++) {

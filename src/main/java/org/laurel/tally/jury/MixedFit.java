@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The fit of {@link MixedModel}: variances, predictions of the entries and the covariance of their errors. */
 final class MixedFit {
 
-    private final SheetTotals totals;
+    private final JuryMatrix totals;
     private final VarianceRatios ratios;
     private final int jurors;
     private final double centre;
@@ -15,7 +15,7 @@ final class MixedFit {
     private final double[][] weights;
     private final double[][] leaned;
 
-    private MixedFit(SheetTotals totals) {
+    private MixedFit(JuryMatrix totals) {
         this.totals = totals;
         this.ratios = VarianceRatios.of(totals);
         this.centre = Numbers.mean(totals.all());
@@ -35,7 +35,7 @@ final class MixedFit {
         Arrays.setAll(leaned, entry -> effects.solve(weights[entry]));
     }
 
-    static MixedFit of(SheetTotals totals) {
+    static MixedFit of(JuryMatrix totals) {
         return new MixedFit(totals);
     }
 

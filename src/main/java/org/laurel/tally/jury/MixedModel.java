@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.laurel.tally.jury.Adjusted.Figure;
-import org.laurel.tally.jury.Standings.Line;
+import org.laurel.tally.jury.Places.Line;
 import org.laurel.tally.plan.Connectivity;
 import org.laurel.tally.plan.PlanGroup;
 
@@ -26,7 +26,7 @@ final class MixedModel {
 
     private MixedModel() {}
 
-    static Adjusted of(SheetTotals totals) {
+    static Adjusted of(JuryMatrix totals) {
         List<PlanGroup> groups = Connectivity.groups(totals.plan());
         int spare = totals.sheets().size()
                 - totals.entries().size()
@@ -43,13 +43,13 @@ final class MixedModel {
         return perfect(totals, groups) ? withoutChance(totals, groups) : fitted(totals, groups);
     }
 
-    private static boolean perfect(SheetTotals totals, List<PlanGroup> groups) {
+    private static boolean perfect(JuryMatrix totals, List<PlanGroup> groups) {
         return groups.stream()
                 .map(group -> totals.only(sheet -> group.entries().contains(sheet.entry())))
                 .allMatch(part -> AdditiveFit.of(part).residualSquares() == 0);
     }
 
-    private static Adjusted withoutChance(SheetTotals totals, List<PlanGroup> groups) {
+    private static Adjusted withoutChance(JuryMatrix totals, List<PlanGroup> groups) {
         if (groups.size() > 1) {
             return raw(totals, "Nothing is left to chance within the groups of the plan; the raw means stand.");
         }
@@ -63,11 +63,11 @@ final class MixedModel {
                         + " the values of the additive model stand."));
     }
 
-    private static Adjusted raw(SheetTotals totals, String why) {
+    private static Adjusted raw(JuryMatrix totals, String why) {
         return new Adjusted(Adjustment.MIXED, RawMeans.of(totals).standings(), List.of(), List.of(), List.of(why));
     }
 
-    private static Adjusted fitted(SheetTotals totals, List<PlanGroup> groups) {
+    private static Adjusted fitted(JuryMatrix totals, List<PlanGroup> groups) {
         MixedFit fit = MixedFit.of(totals);
         List<Line> lines = IntStream.range(0, totals.entries().size())
                 .mapToObj(entry -> new Line(
@@ -76,7 +76,7 @@ final class MixedModel {
                         Measure.of(fit.standardError(entry)),
                         totals.jurorsOf(entry).length))
                 .toList();
-        var standings = Standings.of(lines);
+        var standings = Places.of(lines);
         List<String> entries = totals.entries();
         var together = Groups.of(
                 standings,

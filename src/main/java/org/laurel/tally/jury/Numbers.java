@@ -57,6 +57,24 @@ final class Numbers {
         return sum;
     }
 
+    /** Pearson's correlation; unknown for fewer than three pairs or if one side does not vary. */
+    static Measure correlation(double[] left, double[] right) {
+        if (left.length < 3) {
+            return Measure.unknown("fewer than three entries to compare on");
+        }
+        double varied = Math.sqrt(squares(left)) * Math.sqrt(squares(right));
+        if (varied <= NOISE * size(left) * size(right)) {
+            return Measure.unknown("one side does not vary");
+        }
+        double leftMean = mean(left);
+        double rightMean = mean(right);
+        double sum = 0;
+        for (int i = 0; i < left.length; i++) {
+            sum += (left[i] - leftMean) * (right[i] - rightMean);
+        }
+        return Measure.of(Math.max(-1, Math.min(1, sum / varied)));
+    }
+
     /** Ranks from 1 for the smallest; equal values share the mean of their ranks. */
     static double[] midRanks(double[] values) {
         double[] sorted = values.clone();

@@ -2,7 +2,7 @@ package org.laurel.tally.jury;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.laurel.tally.jury.Standings.Line;
+import org.laurel.tally.jury.Places.Line;
 
 /**
  * No adjustment: an entry's value is the mean of its sheets. Its standard error is that of a mean of independent sheets.
@@ -13,11 +13,11 @@ final class RawMeans {
 
     private RawMeans() {}
 
-    static Adjusted of(SheetTotals totals) {
+    static Adjusted of(JuryMatrix totals) {
         List<Line> lines = IntStream.range(0, totals.entries().size())
                 .mapToObj(entry -> line(totals.entries().get(entry), totals.ofEntry(entry)))
                 .toList();
-        return new Adjusted(Adjustment.NONE, Standings.of(lines), List.of(), List.of(), List.of());
+        return new Adjusted(Adjustment.NONE, Places.of(lines), List.of(), List.of(), List.of());
     }
 
     static Line line(String entry, double[] values) {

@@ -14,7 +14,7 @@ record VarianceRatios(double entries, double jurors, double deviance) {
     private static final double[] STARTS = {0, 0.3, 1, 3};
 
     /** Needs sheets whose residual is not 0: a perfect fit has no maximum. */
-    static VarianceRatios of(SheetTotals totals) {
+    static VarianceRatios of(JuryMatrix totals) {
         boolean turn = totals.jurors().size() > totals.entries().size();
         CrossedEquations equations = new CrossedEquations(turn ? totals.turned() : totals);
         ToDoubleFunction<double[]> deviance = ratios -> equations.deviance(ratios[0], ratios[1]);

@@ -3,7 +3,7 @@ package org.laurel.tally.jury;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.laurel.tally.jury.Standings.Line;
+import org.laurel.tally.jury.Places.Line;
 import org.laurel.tally.plan.Names;
 
 /**
@@ -22,13 +22,13 @@ public final class ZScores {
     /** Under three sheets a standard deviation says next to nothing: of two, the z-scores are always +-0.71. */
     public static final int FEWEST_SHEETS = 3;
 
-    private final SheetTotals totals;
+    private final JuryMatrix totals;
     private final int fewest;
     private final List<String> shortJurors = new ArrayList<>();
     private final List<String> constantJurors = new ArrayList<>();
     private final boolean[] usable;
 
-    private ZScores(SheetTotals totals, int fewest) {
+    private ZScores(JuryMatrix totals, int fewest) {
         this.totals = totals;
         this.fewest = Math.max(2, fewest);
         this.usable = new boolean[totals.jurors().size()];
@@ -37,12 +37,12 @@ public final class ZScores {
         }
     }
 
-    static Adjusted of(SheetTotals totals) {
+    static Adjusted of(JuryMatrix totals) {
         return of(totals, FEWEST_SHEETS);
     }
 
     /** Z-scores from jurors with at least so many sheets; fewer than two are never enough. */
-    public static Adjusted of(SheetTotals totals, int fewestSheets) {
+    public static Adjusted of(JuryMatrix totals, int fewestSheets) {
         return new ZScores(totals, fewestSheets).adjusted();
     }
 
@@ -70,7 +70,7 @@ public final class ZScores {
                 lines.add(RawMeans.line(totals.entries().get(entry), scores));
             }
         }
-        return new Adjusted(Adjustment.Z_SCORE, Standings.of(lines), List.of(), List.of(), notes(without));
+        return new Adjusted(Adjustment.Z_SCORE, Places.of(lines), List.of(), List.of(), notes(without));
     }
 
     private double[] scoresOf(int entry) {

@@ -17,7 +17,7 @@ class AdjustmentOfSheetsWithGapsTest {
     private static final Offset<Double> EXACT = within(1e-9);
     private static final Offset<Double> FOUND = within(2e-5);
 
-    private final SheetTotals totals = Tables.withGaps();
+    private final JuryMatrix totals = Tables.withGaps();
 
     @Test
     void leastSquaresGiveEachEntryWhatTheAverageJurorWouldHaveGiven() {

@@ -14,7 +14,7 @@ class AgreementThatDoesNotExistTest {
 
     @Test
     void noSheetsGiveReasonsInsteadOfNumbers() {
-        SheetTotals none = SheetTotals.of(List.of());
+        JuryMatrix none = JuryMatrix.of(List.of());
 
         assertThat(KrippendorffAlpha.of(none, Scale.INTERVAL).why())
                 .isEqualTo("fewer than two entries have two sheets to compare");
@@ -27,7 +27,7 @@ class AgreementThatDoesNotExistTest {
 
     @Test
     void equalTotalsLeaveNothingToAgreeOn() {
-        SheetTotals same = sheets("7 7", "7 7", "7 7");
+        JuryMatrix same = sheets("7 7", "7 7", "7 7");
 
         assertThat(KrippendorffAlpha.of(same, Scale.NOMINAL).why())
                 .isEqualTo("all sheets have the same total, so chance alone would give full agreement");
@@ -49,7 +49,8 @@ class AgreementThatDoesNotExistTest {
 
     @Test
     void anEntryWithOneSheetHasNothingToCompare() {
-        assertThat(KrippendorffAlpha.of(sheets("1 2", "3 .", ". 9"), Scale.INTERVAL).why())
+        assertThat(KrippendorffAlpha.of(sheets("1 2", "3 .", ". 9"), Scale.INTERVAL)
+                        .why())
                 .isEqualTo("fewer than two entries have two sheets to compare");
         assertThat(KrippendorffAlpha.of(sheets("1 1", "3 .", "9 9"), Scale.INTERVAL))
                 .isEqualTo(Measure.of(1));
@@ -57,7 +58,7 @@ class AgreementThatDoesNotExistTest {
 
     @Test
     void fullAgreementIsOne() {
-        SheetTotals agreed = sheets("1 1 1", "5 5 5", "9 9 9");
+        JuryMatrix agreed = sheets("1 1 1", "5 5 5", "9 9 9");
 
         assertThat(value(KrippendorffAlpha.of(agreed, Scale.ORDINAL))).isEqualTo(1);
         assertThat(value(KendallW.of(agreed).w())).isEqualTo(1, within(1e-12));
@@ -94,25 +95,29 @@ class AgreementThatDoesNotExistTest {
 
         assertThat(value(forms.get(0).value())).isEqualTo(-.5, within(1e-12));
         assertThat(value(forms.get(2).value())).isEqualTo(-.5, within(1e-12));
-        assertThat(forms.get(3).value().why()).isEqualTo("all entries have the same mean, so the form falls without bound");
-        assertThat(forms.get(5).value().why()).isEqualTo("all entries have the same mean, so the form falls without bound");
+        assertThat(forms.get(3).value().why())
+                .isEqualTo("all entries have the same mean, so the form falls without bound");
+        assertThat(forms.get(5).value().why())
+                .isEqualTo("all entries have the same mean, so the form falls without bound");
     }
 
     @Test
     void jurorsWhoScoredEverythingStandForThoseWhoDidNot() {
-        SheetTotals gaps = sheets("9 2 5", "6 1 .", "8 4 6");
+        JuryMatrix gaps = sheets("9 2 5", "6 1 .", "8 4 6");
 
         assertThat(KendallW.of(gaps).note()).isEqualTo("from the 2 of 3 jurors who scored every entry");
-        assertThat(KendallW.of(gaps).w()).isEqualTo(KendallW.of(sheets("9 2", "6 1", "8 4")).w());
+        assertThat(KendallW.of(gaps).w())
+                .isEqualTo(KendallW.of(sheets("9 2", "6 1", "8 4")).w());
         assertThat(IntraclassCorrelation.of(gaps).forms())
                 .isEqualTo(IntraclassCorrelation.of(sheets("9 2", "6 1", "8 4")).forms());
     }
 
     @Test
     void entriesThatEverybodyScoredStandForTheRest() {
-        SheetTotals gaps = sheets("9 2 5", "6 1 7", "8 . .", ". 4 .", ". . 3");
+        JuryMatrix gaps = sheets("9 2 5", "6 1 7", "8 . .", ". 4 .", ". . 3");
 
         assertThat(KendallW.of(gaps).note()).isEqualTo("from the 2 of 5 entries that every juror scored");
-        assertThat(KendallW.of(gaps).w()).isEqualTo(KendallW.of(sheets("9 2 5", "6 1 7")).w());
+        assertThat(KendallW.of(gaps).w())
+                .isEqualTo(KendallW.of(sheets("9 2 5", "6 1 7")).w());
     }
 }

@@ -18,7 +18,7 @@ class PublishedExamplesOfAgreementTest {
     /** K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C to E: 4 observers, 12 units. */
     @Test
     void fourCodersOfTwelveUnitsHaveThePublishedAlphas() {
-        SheetTotals coders = Tables.coders(
+        JuryMatrix coders = Tables.coders(
                 "1 2 3 3 2 1 4 1 2 . . .",
                 "1 2 3 3 2 2 4 1 2 5 . 3",
                 ". 3 3 3 2 3 4 2 2 5 1 .",
@@ -33,7 +33,7 @@ class PublishedExamplesOfAgreementTest {
     /** The same source, section A: two observers, ten units, two values. */
     @Test
     void twoCodersOfTenUnitsHaveThePublishedAlpha() {
-        SheetTotals coders = Tables.coders("0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0");
+        JuryMatrix coders = Tables.coders("0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0");
 
         assertThat(value(KrippendorffAlpha.of(coders, Scale.NOMINAL))).isEqualTo(.095, THREE_DIGITS);
     }
@@ -41,8 +41,7 @@ class PublishedExamplesOfAgreementTest {
     /** P. E. Shrout and J. L. Fleiss 1979, tables 2 to 4; F, p and limits as the R package psych prints them for this table. */
     @Test
     void sixSubjectsByFourJudgesHaveThePublishedSixForms() {
-        List<Form> forms =
-                IntraclassCorrelation.of(Tables.shroutAndFleiss()).forms();
+        List<Form> forms = IntraclassCorrelation.of(Tables.shroutAndFleiss()).forms();
 
         assertThat(forms)
                 .extracting(Form::name)
@@ -50,7 +49,9 @@ class PublishedExamplesOfAgreementTest {
         assertThat(forms).extracting(form -> hundredths(form.value())).containsExactly(17L, 29L, 71L, 44L, 62L, 91L);
         assertThat(forms).extracting(form -> hundredths(form.lower())).containsExactly(-13L, 2L, 34L, -88L, 7L, 68L);
         assertThat(forms).extracting(form -> hundredths(form.upper())).containsExactly(72L, 76L, 95L, 91L, 93L, 99L);
-        assertThat(forms).extracting(form -> hundredths(form.f())).containsExactly(179L, 1103L, 1103L, 179L, 1103L, 1103L);
+        assertThat(forms)
+                .extracting(form -> hundredths(form.f()))
+                .containsExactly(179L, 1103L, 1103L, 179L, 1103L, 1103L);
         assertThat(forms).extracting(Form::numerator).containsOnly(5);
         assertThat(forms).extracting(Form::denominator).containsExactly(18, 15, 15, 18, 15, 15);
         assertThat(value(forms.get(0).pValue())).isEqualTo(.16477, within(0.000005));

@@ -6,9 +6,9 @@ import java.util.List;
 import org.laurel.tally.jury.Adjusted.Standing;
 
 /** Values of entries become places 1, 2, 2, 4; values that differ by rounding only are equal. */
-final class Standings {
+final class Places {
 
-    private Standings() {}
+    private Places() {}
 
     /** A value for an entry, before it has a place. */
     record Line(String entry, double value, Measure standardError, int sheets) {}

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.laurel.tally.plan.JudgingPlan;
 
 /**
- * Sheet totals are what the statistics of a jury start from: one number for each entry a juror has scored. A sheet that is not
+ * The jury matrix is what the statistics of a jury start from: one total for each entry a juror has scored. A sheet that is not
  * there is absent; it is not a zero and has no number.
  *
  * <p>Shape: a matrix of entries (rows) by jurors (columns) with gaps; both in the natural order of their ids, so that the order of
@@ -21,7 +21,7 @@ import org.laurel.tally.plan.JudgingPlan;
  * <p>Units: those of the score. Errors: {@link IllegalArgumentException} if a juror has two sheets for one entry or a total is not a
  * finite number.
  */
-public final class SheetTotals {
+public final class JuryMatrix {
 
     private final List<String> entries;
     private final List<String> jurors;
@@ -31,21 +31,21 @@ public final class SheetTotals {
     /** A juror's total for an entry. */
     public record Sheet(String entry, String juror, double total) {}
 
-    private SheetTotals(List<String> entries, List<String> jurors) {
+    private JuryMatrix(List<String> entries, List<String> jurors) {
         this.entries = entries;
         this.jurors = jurors;
         this.present = new boolean[entries.size()][jurors.size()];
         this.totals = new double[entries.size()][jurors.size()];
     }
 
-    public static SheetTotals of(Collection<Sheet> sheets) {
+    public static JuryMatrix of(Collection<Sheet> sheets) {
         SortedSet<String> entries = new TreeSet<>();
         SortedSet<String> jurors = new TreeSet<>();
         sheets.forEach(sheet -> {
             entries.add(sheet.entry());
             jurors.add(sheet.juror());
         });
-        SheetTotals all = new SheetTotals(List.copyOf(entries), List.copyOf(jurors));
+        JuryMatrix all = new JuryMatrix(List.copyOf(entries), List.copyOf(jurors));
         sheets.forEach(all::put);
         return all;
     }
@@ -128,12 +128,12 @@ public final class SheetTotals {
     }
 
     /** The sheets that pass; entries and jurors without a sheet are gone. */
-    public SheetTotals only(Predicate<Sheet> wanted) {
+    public JuryMatrix only(Predicate<Sheet> wanted) {
         return of(sheets().stream().filter(wanted).toList());
     }
 
     /** Entries and jurors change places. */
-    SheetTotals turned() {
+    JuryMatrix turned() {
         return of(sheets().stream()
                 .map(sheet -> new Sheet(sheet.juror(), sheet.entry(), sheet.total()))
                 .toList());
