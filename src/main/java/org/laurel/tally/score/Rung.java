@@ -26,6 +26,8 @@ public record Rung(Kind kind, List<String> criteria) {
         VOICES("voices", "how many jurors and publics gave the entry points"),
         HEAD_TO_HEAD("head-to-head", "how many of the tied entries a majority of jurors puts it before"),
         PUBLIC("public", "the points of the public"),
+        PUBLIC_VOICES("public-voices", "how many voices of the public gave the entry points"),
+        PUBLIC_COUNT_BACK("public-count-back", "the count-back among the voices of the public alone"),
         LOTS("lots", "lots drawn from the published seed"),
         CHAIR("chair", "the chair orders them and gives a reason"),
         SHARED("shared", "they share the place");
