@@ -56,6 +56,15 @@ public record JudgingPlan(SortedMap<String, SortedSet<String>> panels, SortedSet
         return new JudgingPlan(left, others);
     }
 
+    /** The plan with these entries and jurors besides; who is new has no sheets. */
+    public JudgingPlan including(Collection<String> moreEntries, Collection<String> moreJurors) {
+        SortedMap<String, SortedSet<String>> all = copied(panels);
+        moreEntries.forEach(entry -> all.putIfAbsent(entry, new TreeSet<>()));
+        SortedSet<String> everyone = new TreeSet<>(jurors);
+        everyone.addAll(moreJurors);
+        return new JudgingPlan(all, everyone);
+    }
+
     private static SortedMap<String, SortedSet<String>> copied(Map<String, ? extends Collection<String>> panels) {
         SortedMap<String, SortedSet<String>> copy = new TreeMap<>();
         panels.forEach((entry, panel) -> copy.put(entry, new TreeSet<>(panel)));
