@@ -22,6 +22,11 @@ final class Decimals {
         return fixed(value, SHOWN);
     }
 
+    /** A whole number without places. */
+    static String plain(double value) {
+        return value == Math.rint(value) ? fixed(value, 0) : shown(value);
+    }
+
     static String shown(Measure measure) {
         return measure.value().isPresent() ? shown(measure.value().getAsDouble()) : "none";
     }

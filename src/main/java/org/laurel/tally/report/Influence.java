@@ -4,8 +4,8 @@ import java.util.List;
 import org.laurel.tally.score.ScoreTable.Juror;
 
 /**
- * The influence of a juror is what becomes of the places if that juror is left out and the round is tallied again by the same rules.
- * A juror without whom somebody else wins is decisive.
+ * The influence of a juror is what becomes of the places if that juror is left out and the round is tallied again by the same rules,
+ * but for the smallest number of sheets. A juror without whom somebody else wins is decisive.
  *
  * <p>Units: {@code moved} entries with another place, {@code furthest} the largest change of a place. Errors: none; if no place can
  * be given without the juror, {@code why} says so.
@@ -23,7 +23,8 @@ public record Influence(List<Line> jurors) {
     }
 
     private static Line line(ScoredRound round, Outcome result, Juror juror) {
-        Outcome without = Outcome.of(round.withTable(Redrawn.without(round.table(), juror.id())));
+        Outcome without = Outcome.of(round.withTable(Redrawn.without(round.table(), juror.id())))
+                .among(result.places().keySet());
         boolean comparable = !result.places().isEmpty() && !without.places().isEmpty();
         int moved = 0;
         int furthest = 0;

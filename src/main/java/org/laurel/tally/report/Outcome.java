@@ -1,5 +1,6 @@
 package org.laurel.tally.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +28,24 @@ record Outcome(Map<String, Integer> places, String why) {
             Standings.Gap gap = standings.gaps().get(0);
             return "blocked: " + gap.juror() + " still owes " + gap.entry() + " " + String.join(", ", gap.criteria());
         }
-        return standings.undecided().isEmpty()
-                ? "no entry can be placed"
-                : "blocked: " + standings.undecided().get(0).sentence();
+        if (!standings.undecided().isEmpty()) {
+            return "blocked: " + standings.undecided().get(0).sentence();
+        }
+        return standings.unplaced().isEmpty()
+                ? "there are no entries"
+                : standings.unplaced().get(0).entry() + ": "
+                        + standings.unplaced().get(0).reason();
+    }
+
+    /** The same order among some of the entries only: 1, 2, 2, 4. */
+    Outcome among(Collection<String> entries) {
+        Map<String, Integer> some = new TreeMap<>(places);
+        some.keySet().retainAll(entries);
+        Map<String, Integer> ranked = new TreeMap<>();
+        some.forEach((entry, place) -> ranked.put(
+                entry,
+                1 + (int) some.values().stream().filter(other -> other < place).count()));
+        return new Outcome(ranked, why);
     }
 
     List<String> winners() {

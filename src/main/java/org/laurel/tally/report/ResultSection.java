@@ -11,6 +11,8 @@ import org.laurel.tally.jury.Measure;
 /** The places by the rules, and beside them those of every adjustment for strictness. */
 final class ResultSection {
 
+    private static final List<Adjustment> MODELS = List.of(Adjustment.ADDITIVE, Adjustment.MIXED);
+
     private ResultSection() {}
 
     static Section of(JuryReport report) {
@@ -85,8 +87,29 @@ final class ResultSection {
                 "Working of " + name,
                 List.of(Section.text("Figure"), Section.number("Value")),
                 adjusted.figures().stream()
-                        .map(figure -> List.of(figure.name(), Decimals.shown(figure.value())))
+                        .map(figure -> List.of(figure.name(), Decimals.plain(figure.value())))
                         .toList());
+        if (MODELS.contains(adjusted.method())) {
+            model(section, name, adjusted);
+        }
+        if (!adjusted.groups().isEmpty()) {
+            section.table(
+                    "Entries that " + name + " cannot tell apart (95 %)",
+                    List.of(Section.text("Group"), Section.text("Entries")),
+                    groups(adjusted));
+        }
+    }
+
+    private static void model(Section.Builder section, String name, Adjusted adjusted) {
+        section.table(
+                "Values of " + name + " with standard errors",
+                List.of(
+                        Section.text("Entry"),
+                        Section.number("Place"),
+                        Section.number("Value"),
+                        Section.number("Std. error"),
+                        Section.number("Sheets")),
+                adjusted.standings().stream().map(ResultSection::row).toList());
         section.plot(
                 "Values of " + name + " with 95 % limits",
                 "value of the entry",
@@ -94,12 +117,15 @@ final class ResultSection {
                         .filter(standing -> standing.standardError().value().isPresent())
                         .map(ResultSection::dot)
                         .toList());
-        if (!adjusted.groups().isEmpty()) {
-            section.table(
-                    "Entries that " + name + " cannot tell apart (95 %)",
-                    List.of(Section.text("Group"), Section.text("Entries")),
-                    groups(adjusted));
-        }
+    }
+
+    private static List<String> row(Standing standing) {
+        return List.of(
+                standing.entry(),
+                String.valueOf(standing.place()),
+                Decimals.shown(standing.value()),
+                Decimals.shown(standing.standardError()),
+                String.valueOf(standing.sheets()));
     }
 
     private static Section.Dot dot(Standing standing) {

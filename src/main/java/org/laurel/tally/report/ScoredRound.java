@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import org.laurel.tally.Fraction;
 import org.laurel.tally.jury.JuryMatrix;
 import org.laurel.tally.jury.JuryMatrix.Sheet;
+import org.laurel.tally.score.Aggregation;
 import org.laurel.tally.score.Criterion;
 import org.laurel.tally.score.Mark;
+import org.laurel.tally.score.Rounding;
 import org.laurel.tally.score.Rulings;
 import org.laurel.tally.score.ScoreRules;
 import org.laurel.tally.score.ScoreTable;
@@ -36,12 +38,36 @@ public record ScoredRound(ScoreRules rules, List<Criterion> criteria, ScoreTable
         return ScoreTally.of(rules, criteria, table, rulings);
     }
 
+    /** With other jurors, of whom the smallest number of sheets is not asked: leaving one out would unplace everybody. */
     ScoredRound withTable(ScoreTable other) {
-        return new ScoredRound(rules, criteria, other, rulings);
+        ScoreRules anyNumber = copy(rules.aggregation(), rules.roundings(), Math.min(1, rules.minimumSheets()));
+        return new ScoredRound(anyNumber, criteria, other, rulings);
     }
 
-    ScoredRound withRules(ScoreRules others) {
-        return new ScoredRound(others, criteria, table, rulings);
+    /** Gathered in another way, and what was gathered not rounded: those steps belong to the way of the rules. */
+    ScoredRound with(Aggregation aggregation) {
+        List<Rounding> before = rules.roundings().stream()
+                .filter(rounding -> rounding.step().compareTo(Rounding.Step.MEAN) < 0)
+                .toList();
+        return new ScoredRound(copy(aggregation, before, rules.minimumSheets()), criteria, table, rulings);
+    }
+
+    private ScoreRules copy(Aggregation aggregation, List<Rounding> roundings, int minimumSheets) {
+        return new ScoreRules(
+                rules.scale(),
+                rules.weights(),
+                rules.outOf(),
+                aggregation,
+                roundings,
+                rules.completeness(),
+                minimumSheets,
+                rules.ownState(),
+                rules.publicVote(),
+                rules.ties(),
+                rules.cut(),
+                rules.medals(),
+                rules.minimumEntries(),
+                rules.checks());
     }
 
     List<Criterion> leaves() {

@@ -7,7 +7,6 @@ import org.laurel.tally.jury.Adjustment;
 import org.laurel.tally.score.Aggregation;
 import org.laurel.tally.score.Aggregation.Method;
 import org.laurel.tally.score.Aggregation.Per;
-import org.laurel.tally.score.ScoreRules;
 
 /**
  * Sensitivity to the method says who would win if the same sheets were gathered in another way. A winner under every method does not
@@ -47,30 +46,12 @@ public record Sensitivity(List<Line> methods) {
     private static void gathered(
             List<Line> lines, ScoredRound round, Outcome result, String name, Aggregation aggregation) {
         if (!aggregation.equals(round.rules().aggregation())) {
-            Outcome other = Outcome.of(round.withRules(with(round.rules(), aggregation)));
+            Outcome other = Outcome.of(round.with(aggregation));
             lines.add(line(name, other.winners(), result, other.why()));
         }
     }
 
     private static Line line(String name, List<String> winners, Outcome result, String why) {
         return new Line(name, winners, winners.equals(result.winners()), why);
-    }
-
-    private static ScoreRules with(ScoreRules rules, Aggregation aggregation) {
-        return new ScoreRules(
-                rules.scale(),
-                rules.weights(),
-                rules.outOf(),
-                aggregation,
-                rules.roundings(),
-                rules.completeness(),
-                rules.minimumSheets(),
-                rules.ownState(),
-                rules.publicVote(),
-                rules.ties(),
-                rules.cut(),
-                rules.medals(),
-                rules.minimumEntries(),
-                rules.checks());
     }
 }

@@ -10,7 +10,8 @@ import org.laurel.tally.score.ScoreTable.Juror;
 
 /**
  * The stability of a place is the share of bootstrap juries under which the entry keeps it. A bootstrap jury draws as many jurors as
- * there are, with replacement, and the round is tallied again by the same rules; voices of the public stay.
+ * there are, with replacement, and the round is tallied again by the same rules but for the smallest number of sheets; voices of the
+ * public stay.
  *
  * <p>Units: shares from 0 to 1 of the {@code resamples} in which the entry has a place; {@code from} and {@code to} enclose 90 % of its
  * places. The same seed gives the same shares everywhere. Errors: none; an entry that never has a place says so.
@@ -20,9 +21,9 @@ import org.laurel.tally.score.ScoreTable.Juror;
  */
 public record Stability(int resamples, List<Line> entries) {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 400;
     private static final int FEWEST = 50;
-    private static final int MARKS = 5_000_000;
+    private static final int MARKS = 400_000;
 
     /** One entry; {@code place} is that of the result. */
     public record Line(String entry, int place, Measure kept, Measure first, int from, int to) {}
@@ -42,20 +43,27 @@ public record Stability(int resamples, List<Line> entries) {
         if (entries.isEmpty()) {
             return new Stability(0, List.of());
         }
-        int[][] places = new int[entries.size()][resamples];
-        Random random = new Random(seed);
-        for (int run = 0; run < resamples; run++) {
-            Outcome outcome = Outcome.of(round.withTable(Redrawn.with(round.table(), drawn(round, random))));
-            for (int entry = 0; entry < places.length; entry++) {
-                places[entry][run] = outcome.place(entries.get(entry));
-            }
-        }
+        List<Outcome> outcomes = outcomes(round, entries, new Random(seed), resamples);
         List<Line> lines = new ArrayList<>();
-        for (int entry = 0; entry < places.length; entry++) {
-            lines.add(line(entries.get(entry), result.place(entries.get(entry)), places[entry]));
+        for (String entry : entries) {
+            int[] places =
+                    outcomes.stream().mapToInt(outcome -> outcome.place(entry)).toArray();
+            lines.add(line(entry, result.place(entry), places));
         }
         lines.sort(Comparator.comparingInt(Line::place).thenComparing(Line::entry));
         return new Stability(resamples, List.copyOf(lines));
+    }
+
+    /** All juries are drawn first, so that they may be tallied side by side without changing the result. */
+    private static List<Outcome> outcomes(ScoredRound round, List<String> entries, Random random, int resamples) {
+        List<List<Juror>> juries = new ArrayList<>();
+        for (int run = 0; run < resamples; run++) {
+            juries.add(drawn(round, random));
+        }
+        return juries.parallelStream()
+                .map(jury -> Outcome.of(round.withTable(Redrawn.with(round.table(), jury)))
+                        .among(entries))
+                .toList();
     }
 
     private static List<Juror> drawn(ScoredRound round, Random random) {

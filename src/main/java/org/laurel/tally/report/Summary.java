@@ -2,10 +2,10 @@ package org.laurel.tally.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.laurel.tally.jury.JuryMatrix;
 import org.laurel.tally.jury.KrippendorffAlpha.Scale;
 import org.laurel.tally.jury.Measure;
+import org.laurel.tally.jury.OwnCountry;
 import org.laurel.tally.jury.Severity.Finding;
 import org.laurel.tally.jury.Severity.Juror;
 import org.laurel.tally.plan.Names;
@@ -99,13 +99,13 @@ final class Summary {
     }
 
     private void ownCountry() {
-        Optional<Measure> p = Optional.of(report.ownCountry().pValue());
-        p.filter(value -> value.value().isPresent())
-                .ifPresent(value -> sentences.add("Entries of the own country get "
-                        + Decimals.shown(report.ownCountry().preference()) + " more than others would give (p "
-                        + Decimals.p(value) + ", "
-                        + Names.number(report.ownCountry().sheets(), "sheet", "sheets")
-                        + ")."));
+        OwnCountry own = report.ownCountry();
+        own.preference()
+                .value()
+                .ifPresent(preference -> sentences.add("Entries of the own country get "
+                        + Decimals.shown(Math.abs(preference)) + (preference < 0 ? " less" : " more")
+                        + " from their jurors than other entries, measured against the other jurors (p "
+                        + Decimals.p(own.pValue()) + ", " + Names.number(own.sheets(), "sheet", "sheets") + ")."));
     }
 
     private void influence() {
