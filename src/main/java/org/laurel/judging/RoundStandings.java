@@ -87,6 +87,18 @@ public class RoundStandings {
         table.mark(assignment.juror(), assignment.entry(), criterion.id(), mark);
     }
 
+    /** What jurors wrote beside the scores that count for an entry; in an order that tells nothing of who wrote what. */
+    public List<String> remarks(Round round, String entry) {
+        Map<String, ScoreSheet> live = sheets.live(round);
+        return assignments.of(round).stream()
+                .filter(assignment -> assignment.held() && assignment.entry().equals(entry))
+                .map(assignment -> live.get(assignment.id()))
+                .filter(sheet -> sheet != null && !sheet.remark().isBlank())
+                .map(sheet -> sheet.remark().strip())
+                .sorted()
+                .toList();
+    }
+
     /** How many jurors have handed in every sheet they owe. */
     public int jurorsDone(Round round) {
         Map<String, ScoreSheet> live = sheets.live(round);
