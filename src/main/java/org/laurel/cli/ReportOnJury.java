@@ -79,10 +79,16 @@ final class ReportOnJury implements Callable<Integer> {
             description = "Draws the bootstrap juries and permutations; ${DEFAULT-VALUE} if not given.")
     private long seed;
 
+    @Option(
+            names = "--resamples",
+            paramLabel = "NUMBER",
+            description = "How many bootstrap juries are drawn; 50 to 200, by the size of the round, if not given.")
+    private @Nullable Integer resamples;
+
     @Override
     public Integer call() {
         try {
-            String report = format.write(JuryReport.of(round(), seed));
+            String report = format.write(report());
             PrintWriter out = spec.commandLine().getOut();
             out.print(report);
             out.flush();
@@ -101,6 +107,13 @@ final class ReportOnJury implements Callable<Integer> {
     private int refuse(List<String> problems) {
         problems.forEach(spec.commandLine().getErr()::println);
         return BAD_INPUT;
+    }
+
+    private JuryReport report() throws IOException, BadInput {
+        if (resamples != null && resamples < 1) {
+            throw new BadInput("--resamples: there is at least 1 bootstrap jury, not " + resamples);
+        }
+        return resamples == null ? JuryReport.of(round(), seed) : JuryReport.of(round(), seed, resamples);
     }
 
     private ScoredRound round() throws IOException, BadInput {

@@ -62,7 +62,7 @@ class PlacesThatHangOnSomethingTest {
     void theBootstrapSaysHowOftenAPlaceIsKept() {
         JuryReport report = JuryReport.of(Rounds.round(ONE_VOICE), 1);
 
-        assertThat(report.stability().resamples()).isEqualTo(400);
+        assertThat(report.stability().resamples()).isEqualTo(200);
         assertThat(report.stability().entries())
                 .extracting(Stability.Line::entry)
                 .containsExactly("B", "A", "C");
@@ -79,8 +79,8 @@ class PlacesThatHangOnSomethingTest {
         ScoredRound round = Rounds.round(ONE_VOICE);
         Outcome result = Outcome.of(round);
 
-        assertThat(Stability.of(round, result, 5)).isEqualTo(Stability.of(round, result, 5));
-        assertThat(Stability.of(round, result, 5)).isNotEqualTo(Stability.of(round, result, 6));
+        assertThat(Stability.of(round, result, 5, 40)).isEqualTo(Stability.of(round, result, 5, 40));
+        assertThat(Stability.of(round, result, 5, 40)).isNotEqualTo(Stability.of(round, result, 6, 40));
     }
 
     @Test
