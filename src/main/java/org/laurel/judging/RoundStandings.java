@@ -57,6 +57,15 @@ public class RoundStandings {
                 stage.scores().orElseThrow(), category.criteria(), table(round, category), rulings.of(round));
     }
 
+    /** Ids of the entries that the round's cut lets through. */
+    public List<String> advancing(Round round) {
+        return of(round).advancing();
+    }
+
+    public boolean leavesTieOpen(Round round) {
+        return openTie(round).isPresent();
+    }
+
     /** A tie that the rules leave to the chair and that matters: for a medal, or at the cut. */
     public Optional<Standings.OpenTie> openTie(Round round) {
         return of(round).openTies().stream().findFirst();
@@ -85,6 +94,18 @@ public class RoundStandings {
                 ? (sheet == null ? Mark.MISSING : sheet.marks().mark(criterion))
                 : new Mark.Excluded(String.valueOf(assignment.reason()));
         table.mark(assignment.juror(), assignment.entry(), criterion.id(), mark);
+    }
+
+    /** What jurors wrote beside the scores that count for an entry; in an order that tells nothing of who wrote what. */
+    public List<String> remarks(Round round, String entry) {
+        Map<String, ScoreSheet> live = sheets.live(round);
+        return assignments.of(round).stream()
+                .filter(assignment -> assignment.held() && assignment.entry().equals(entry))
+                .map(assignment -> live.get(assignment.id()))
+                .filter(sheet -> sheet != null && !sheet.remark().isBlank())
+                .map(sheet -> sheet.remark().strip())
+                .sorted()
+                .toList();
     }
 
     /** How many jurors have handed in every sheet they owe. */

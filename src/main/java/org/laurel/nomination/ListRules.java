@@ -20,6 +20,23 @@ record ListRules(Quota quota, String category, Map<String, Contender> contenders
         return new ListRules(quota, line.category().code(), contenders);
     }
 
+    /** What keeps a whole list from being handed in: a withdrawal may have changed what it was ordered by. */
+    static List<Fault> faults(Shortlist list) {
+        List<Fault> faults = new ArrayList<>();
+        for (Shortlist.Line line : list.lines()) {
+            Map<String, String> reasons = new LinkedHashMap<>();
+            line.nominated().forEach(contender -> reasons.put(contender.entry(), contender.reason()));
+            faults.addAll(of(list.quota(), line).faults(List.copyOf(reasons.keySet()), reasons, 0));
+        }
+        if (list.nominated() > list.quota().perState()) {
+            faults.add(new Fault(
+                    "hand-in",
+                    "A state nominates at most " + list.quota().perState() + " entries in all; these are "
+                            + list.nominated() + "."));
+        }
+        return faults;
+    }
+
     List<Fault> faults(List<String> order, Map<String, String> reasons, int elsewhere) {
         List<Fault> faults = new ArrayList<>();
         if (!contenders.keySet().containsAll(order)) {

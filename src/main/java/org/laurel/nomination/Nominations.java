@@ -1,12 +1,8 @@
 package org.laurel.nomination;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,8 +40,6 @@ public class Nominations {
 
     /** It is decided for every accepted entry whether it is nominated. */
     public record ShortlistFixed(String edition) {}
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Entries entries;
     private final Judging judging;
@@ -160,14 +154,7 @@ public class Nominations {
     @Transactional
     public Answer<Shortlist> nominate(Actor coordinator, String edition) {
         return forWriting(coordinator, edition).then(list -> {
-            List<Refusal.Fault> faults = new ArrayList<>();
-            list.lines().forEach(line -> faults.addAll(stillFaulty(list, line)));
-            if (list.nominated() > list.quota().perState()) {
-                faults.add(new Refusal.Fault(
-                        "hand-in",
-                        "A state nominates at most " + list.quota().perState() + " entries in all; these are "
-                                + list.nominated() + "."));
-            }
+            List<Refusal.Fault> faults = ListRules.faults(list);
             if (!faults.isEmpty()) {
                 return Answer.refuse(Refusal.invalid("The nominations are not handed in yet.", faults));
             }
@@ -175,15 +162,6 @@ public class Nominations {
             events.publishEvent(new StateNominated(edition, list.state()));
             return Answer.of(shortlists.standing(edition, list.state()));
         });
-    }
-
-    /** A withdrawal or a recusal may have changed what a list was ordered by. */
-    private static List<Refusal.Fault> stillFaulty(Shortlist list, Shortlist.Line line) {
-        Map<String, String> reasons = line.nominated().stream()
-                .collect(Collectors.toMap(Shortlist.Contender::entry, Shortlist.Contender::reason));
-        List<String> order =
-                line.nominated().stream().map(Shortlist.Contender::entry).toList();
-        return ListRules.of(list.quota(), line).faults(order, reasons, 0);
     }
 
     /** The selection closed without the coordinator: the panel's order up to the quota, or the order of acceptance. */
@@ -217,29 +195,10 @@ public class Nominations {
         }
         stored.lock(edition, state.get());
         Shortlist list = shortlists.standing(edition, state.get());
-        return refusalToWrite(list).<Answer<Shortlist>>map(Answer::refuse).orElseGet(() -> Answer.of(list));
-    }
-
-    private Optional<Refusal> refusalToWrite(Shortlist list) {
-        if (list.handedIn().isPresent()) {
-            return Optional.of(Refusal.because(
-                    Refusal.Kind.OVERTAKEN,
-                    "The nominations were handed in on "
-                            + told(list, list.handedIn().get().at()) + " and can no longer be changed."));
-        }
-        if (!now.get().isBefore(list.closes())) {
-            return Optional.of(Refusal.because(
-                    Refusal.Kind.CLOSED, "The national selection closed on " + told(list, list.closes()) + "."));
-        }
-        return list.panelAtWork()
-                ? Optional.of(Refusal.because(
-                        Refusal.Kind.CLOSED, "The national panel still scores. You can nominate once it has closed."))
-                : Optional.empty();
-    }
-
-    private String told(Shortlist list, Instant at) {
-        var zone = editions.rules(list.edition()).zone();
-        return MOMENT.format(at.atZone(zone)) + " (" + zone.getId() + ")";
+        return new Selection(list, editions.rules(edition).zone(), now.get())
+                .refusal()
+                .<Answer<Shortlist>>map(Answer::refuse)
+                .orElseGet(() -> Answer.of(list));
     }
 
     /** Decides for every accepted entry of the edition; the codes of the categories that have nominated entries. */

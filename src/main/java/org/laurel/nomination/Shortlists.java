@@ -1,5 +1,6 @@
 package org.laurel.nomination;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -13,8 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
+import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
+import org.laurel.edition.Timetable;
 import org.laurel.entry.Entries;
 import org.laurel.entry.Entry;
 import org.laurel.judging.Judging;
@@ -81,13 +84,13 @@ class Shortlists {
             }
         }
         return new Shortlist(
-                id,
-                state,
-                edition.quota(),
-                lines,
-                atWork,
-                edition.timetable().at(stage.closes()),
-                stored.handedIn(id, state));
+                id, state, edition.quota(), lines, atWork, closes(edition, stage), stored.handedIn(id, state));
+    }
+
+    /** Where the timetable names no end of the selection, it ends with the panels. */
+    private static Instant closes(Edition edition, Stage stage) {
+        Timetable timetable = edition.timetable();
+        return timetable.find(Moment.SELECTION_CLOSES).orElseGet(() -> timetable.at(stage.closes()));
     }
 
     static Optional<Stage> national(Edition edition) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What the diagram of one category's jury scoring asks. */
 @Component("juryScoring")
-class JuryScoringSteps implements Steps {
+public class JuryScoringSteps implements Steps {
 
     private static final String OF_ALL_STATES = "";
 
@@ -28,7 +28,7 @@ class JuryScoringSteps implements Steps {
     private final ConflictPolicy conflicts;
     private final RunningEditions editions;
     private final Moments moments;
-    private final People people;
+    private final Offices offices;
     private final ApplicationEventPublisher events;
 
     JuryScoringSteps(
@@ -39,7 +39,7 @@ class JuryScoringSteps implements Steps {
             ConflictPolicy conflicts,
             RunningEditions editions,
             Moments moments,
-            People people,
+            Offices offices,
             ApplicationEventPublisher events) {
         this.judging = judging;
         this.standings = standings;
@@ -48,7 +48,7 @@ class JuryScoringSteps implements Steps {
         this.conflicts = conflicts;
         this.editions = editions;
         this.moments = moments;
-        this.people = people;
+        this.offices = offices;
         this.events = events;
     }
 
@@ -104,19 +104,19 @@ class JuryScoringSteps implements Steps {
     }
 
     public boolean tieAtCut(String editionId, String categoryCode) {
-        return standings.openTie(round(editionId, categoryCode)).isPresent();
+        return standings.leavesTieOpen(round(editionId, categoryCode));
     }
 
     /** Answers how many there are. */
     public int nameFinalists(String editionId, String categoryCode) {
         Round round = round(editionId, categoryCode);
-        List<String> goingOn = standings.of(round).advancing();
+        List<String> goingOn = standings.advancing(round);
         judging.letGoOn(round, goingOn);
         return goingOn.size();
     }
 
     public String chair(String editionId) {
-        return people.chair();
+        return offices.chair();
     }
 
     private List<Round.Candidate> nominees(String editionId, String categoryCode) {

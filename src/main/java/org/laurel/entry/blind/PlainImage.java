@@ -16,6 +16,7 @@ final class PlainImage {
 
     private static final int PNG_SIGNATURE = 8;
     private static final int PNG_FRAME = 12;
+    private static final String LAST_IN_PNG = "IEND";
     private static final Set<String> TOLD_IN_PNG = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME");
     private static final int MARKER = 0xFF;
     private static final int START_OF_SCAN = 0xDA;
@@ -35,6 +36,7 @@ final class PlainImage {
         };
     }
 
+    /** What follows the last chunk is no part of the picture. */
     private static byte[] png(byte[] content) {
         ByteArrayOutputStream plain = new ByteArrayOutputStream(content.length);
         plain.write(content, 0, Math.min(PNG_SIGNATURE, content.length));
@@ -42,16 +44,19 @@ final class PlainImage {
         while (at + PNG_FRAME <= content.length) {
             long length =
                     PNG_FRAME + Integer.toUnsignedLong(ByteBuffer.wrap(content).getInt(at));
+            String kind = new String(content, at + 4, 4, StandardCharsets.ISO_8859_1);
             if (at + length > content.length) {
                 return content;
             }
-            String kind = new String(content, at + 4, 4, StandardCharsets.ISO_8859_1);
             if (!TOLD_IN_PNG.contains(kind)) {
                 plain.write(content, at, (int) length);
             }
+            if (kind.equals(LAST_IN_PNG)) {
+                return plain.toByteArray();
+            }
             at += (int) length;
         }
-        return plain.toByteArray();
+        return content;
     }
 
     private static byte[] jpeg(byte[] content) {
