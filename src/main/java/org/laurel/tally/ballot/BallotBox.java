@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * <p>Errors: {@link IllegalArgumentException} for a ballot that ranks an option twice or an unknown one, for options that
  * are named alike and for more than {@link Ballots#MOST_OPTIONS}.
  */
-public final class BallotBox {
+public final class BallotBox implements BallotSource.Sink {
 
     private static final int CHUNK = 1 << 20;
 
@@ -44,6 +44,7 @@ public final class BallotBox {
     }
 
     /** Ranks a declared option, by its place in the declaration from 0, on the ballot being filled in. */
+    @Override
     public void rank(int rank, int declared) {
         mark(rank, numberOf[declared]);
     }
@@ -72,6 +73,7 @@ public final class BallotBox {
     }
 
     /** Puts the ballot that was filled in into the box, so many times. */
+    @Override
     public void cast(long count) {
         sortBallot();
         if (open.isFull(length)) {

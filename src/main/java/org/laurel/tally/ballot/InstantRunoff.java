@@ -77,15 +77,23 @@ public final class InstantRunoff {
         Tops votes = first;
         while (!in.isEmpty()) {
             log(votes);
-            List<Integer> going = stopsAtMajority ? majority(votes).orElse(fewest(votes)) : fewest(votes);
-            out.add(going);
-            votesWhenOut.add(votes);
-            if (stopsAtMajority && majority(votes).isPresent()) {
+            Optional<List<Integer>> winner = stopsAtMajority ? majority(votes) : Optional.empty();
+            List<Integer> going = winner.orElse(fewest(votes));
+            leave(going, votes);
+            if (winner.isPresent()) {
                 return;
             }
-            going.forEach(in::clear);
+            if (in.cardinality() == 1) {
+                leave(in.stream().boxed().toList(), votes);
+            }
             votes = in.isEmpty() ? votes : Tops.of(ballots, in::get);
         }
+    }
+
+    private void leave(List<Integer> going, Tops votes) {
+        out.add(going);
+        votesWhenOut.add(votes);
+        going.forEach(in::clear);
     }
 
     private Optional<List<Integer>> majority(Tops votes) {

@@ -71,13 +71,17 @@ public final class RankedPairs {
         List<Pair> possible = equal.stream()
                 .filter(pair -> !before[pair.loser()][pair.winner()])
                 .toList();
+        List<Pair> locked = possible.size() < 2 ? possible : withoutCircles(possible);
+        equal.forEach(pair -> log(pair, strength, locked.contains(pair)));
+        locked.forEach(pair -> connect(before, pair));
+    }
+
+    private List<Pair> withoutCircles(List<Pair> possible) {
         boolean[][] together = copy(before);
         possible.forEach(pair -> connect(together, pair));
-        for (Pair pair : equal) {
-            boolean locked = possible.contains(pair) && !together[pair.loser()][pair.winner()];
-            log(pair, strength, locked);
-        }
-        possible.stream().filter(pair -> !together[pair.loser()][pair.winner()]).forEach(pair -> connect(before, pair));
+        return possible.stream()
+                .filter(pair -> !together[pair.loser()][pair.winner()])
+                .toList();
     }
 
     private void log(Pair pair, long strength, boolean locked) {
