@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.laurel.edition.yaml.Value;
+import org.laurel.tally.ballot.BallotMethod;
+import org.laurel.tally.ballot.Borda;
+import org.laurel.tally.ballot.Strength;
 import org.laurel.tally.ballot.Unranked;
 import org.laurel.tally.score.Aggregation;
 import org.laurel.tally.score.Completeness;
@@ -67,6 +70,8 @@ class TheRulesFileIsDocumentedTest {
                 Aggregation.Method.class,
                 Aggregation.Per.class,
                 Unranked.class,
+                Borda.Form.class,
+                Strength.class,
                 Cut.AtTie.class);
     }
 
@@ -84,7 +89,7 @@ class TheRulesFileIsDocumentedTest {
         String ties = chapters.getOrDefault("Tie-breaks", "");
         assertThat(Arrays.stream(Rung.Kind.values()).map(Rung.Kind::word).filter(word -> !ties.contains("`" + word)))
                 .isEmpty();
-        assertThat(DecisionReader.METHODS.stream().filter(method -> !page.contains("`" + method + "`")))
+        assertThat(BallotMethod.words().stream().filter(method -> !page.contains("`" + method + "`")))
                 .isEmpty();
     }
 
