@@ -73,4 +73,29 @@ public record Edition(
     public List<FormField> form(Category category) {
         return Stream.concat(form.stream(), category.form().stream()).toList();
     }
+
+    /** The same rules with another timetable: the one thing of an edition that moves. */
+    public Edition with(Timetable moved) {
+        return new Edition(
+                id,
+                name,
+                award,
+                host,
+                zone,
+                languages,
+                hasChair,
+                states,
+                partners,
+                categories,
+                quota,
+                eligibility,
+                form,
+                declarations,
+                documents,
+                moved,
+                stages,
+                embargo,
+                retention,
+                rulesHash);
+    }
 }

@@ -3,6 +3,7 @@ package org.laurel.edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,16 @@ public final class Editions {
                     "no edition is named \"" + name + "\"; there are " + String.join(", ", SHIPPED));
         }
         return edition(resource(name + ".yaml")).orElseThrow();
+    }
+
+    /** The edition in a text that is kept somewhere else than in a file. */
+    public static Reading<Edition> parse(String name, String text) {
+        return edition(new RulesFile(name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The rules file of a shipped edition as it is written. */
+    public static String text(String shipped) {
+        return new String(resource(shipped + ".yaml").bytes(), StandardCharsets.UTF_8);
     }
 
     static Reading<Edition> edition(RulesFile file) {

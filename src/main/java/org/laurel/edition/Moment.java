@@ -1,5 +1,6 @@
 package org.laurel.edition;
 
+import java.util.Arrays;
 import java.util.List;
 import org.laurel.edition.yaml.Value;
 
@@ -41,6 +42,14 @@ public enum Moment {
     /** As a rules file writes it: <code>call-opens</code>. */
     public String key() {
         return Value.written(this);
+    }
+
+    /** The moment with this key; an exception for a key that is none. */
+    public static Moment of(String key) {
+        return Arrays.stream(values())
+                .filter(moment -> moment.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no moment is called " + key));
     }
 
     /** What closes must have been open for a while; what opens may open at once. */

@@ -1,0 +1,42 @@
+package org.laurel.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows around its own content: who is signed in and where their stage is. */
+@ControllerAdvice
+@Controller
+class PageFrame {
+
+    private final CurrentActor actors;
+
+    PageFrame(CurrentActor actors) {
+        this.actors = actors;
+    }
+
+    @ModelAttribute("actor")
+    @Nullable
+    Actor actor() {
+        return actors.find().orElse(null);
+    }
+
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    /** Each role lands where its stage is. */
+    @GetMapping("/home")
+    String home() {
+        return "redirect:"
+                + actors.get().roles().stream()
+                        .sorted()
+                        .findFirst()
+                        .map(Role::home)
+                        .orElse("/");
+    }
+}

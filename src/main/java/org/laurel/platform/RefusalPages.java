@@ -1,0 +1,32 @@
+package org.laurel.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says a refusal to whoever asked: a page to a person, problem details (RFC 9457) to a program. */
+@ControllerAdvice
+@Order(0)
+class RefusalPages {
+
+    @ExceptionHandler
+    Object refused(RefusedException refused, HttpServletRequest request) {
+        Refusal refusal = refused.refusal();
+        HttpStatusCode status = HttpStatusCode.valueOf(refusal.status());
+        String accept = request.getHeader("Accept");
+        if (accept != null && accept.contains("text/html")) {
+            ModelAndView page = new ModelAndView("platform/refusal");
+            page.setStatus(status);
+            page.addObject("refusal", refusal);
+            return page;
+        }
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.sentence());
+        problem.setProperty("faults", refusal.faults());
+        return ResponseEntity.status(status).body(problem);
+    }
+}

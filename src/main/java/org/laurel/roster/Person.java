@@ -1,0 +1,32 @@
+package org.laurel.roster;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.laurel.platform.Role;
+
+/**
+ * Somebody who takes part in an award.
+ *
+ * @param id says nothing about the person; what other modules keep
+ * @param login what links the person to a login
+ * @param organisation whom they work for; decides conflicts of interest
+ * @param state code of the member state they stand for, null for partners and the host's offices
+ */
+public record Person(
+        String id,
+        String login,
+        String name,
+        String email,
+        String organisation,
+        @Nullable String state,
+        Set<Role> roles) {
+
+    public Person {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The part of the mail address behind the @, in small letters. */
+    public String mailDomain() {
+        return email.substring(email.indexOf('@') + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

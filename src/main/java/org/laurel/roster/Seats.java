@@ -1,0 +1,52 @@
+package org.laurel.roster;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Seats {
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    Seats(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    void add(Seat seat) {
+        jdbc.sql("insert into seat (id, edition, stage, person, category, state) values (?, ?, ?, ?, ?, ?)")
+                .params(seat.id(), seat.edition(), seat.stage(), seat.person().id(), seat.category(), seat.state())
+                .update();
+    }
+
+    void giveUp(String id) {
+        jdbc.sql("update seat set given_up = true where id = ?").param(id).update();
+    }
+
+    List<Seat> of(String edition, String stage) {
+        Map<String, Person> everybody =
+                people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return jdbc
+                .sql("select * from seat where edition = ? and stage = ? and not given_up")
+                .params(edition, stage)
+                .query((row, number) -> new Seat(
+                        row.getString("id"),
+                        row.getString("edition"),
+                        row.getString("stage"),
+                        Objects.requireNonNull(everybody.get(row.getString("person"))),
+                        row.getString("category"),
+                        row.getString("state")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing((Seat seat) -> seat.person().login())
+                        .thenComparing(Seat::id))
+                .toList();
+    }
+}

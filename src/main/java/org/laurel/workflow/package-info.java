@@ -1,0 +1,8 @@
+/**
+ * The engine's edge, and the only package that knows the engine. For each diagram one {@code …Process} (what the
+ * application tells the engine) and one {@code …Steps} (what the diagram asks the application).
+ */
+@NullMarked
+package org.laurel.workflow;
+
+import org.jspecify.annotations.NullMarked;
