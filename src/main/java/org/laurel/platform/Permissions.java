@@ -33,7 +33,7 @@ final class Permissions {
                         "/laurel.css", "/laurel.js", "/favicon.svg", "/images/**", "/fonts/**", "/webjars/htmx.org/**")
                 .permitAll();
         doors.requestMatchers("/actuator/health/**", "/actuator/health").permitAll();
-        doors.requestMatchers("/home", "/logout").authenticated();
+        doors.requestMatchers("/home", "/logout", "/leave", "/claim").authenticated();
     }
 
     private static void stages(
