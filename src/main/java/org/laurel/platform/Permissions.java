@@ -31,7 +31,7 @@ final class Permissions {
                 .permitAll();
         doors.requestMatchers(
                         "/laurel.css",
-                        "/laurel.js",
+                        "/laurel.js", "/webapps.css", "/webapps.js",
                         "/sheet.css",
                         "/sheet.js",
                         "/favicon.svg",

@@ -23,6 +23,14 @@ public final class WithKeycloak {
         System.setProperty("laurel.keycloak.issuer", keycloak.issuer());
         System.setProperty("laurel.keycloak.client-secret", RealKeycloak.WEB_SECRET);
         System.setProperty("spring.datasource.url", "jdbc:h2:mem:laurel;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
-        Laurel.main(arguments);
+        begin(arguments);
+    }
+
+    private static void begin(String... arguments) {
+        try {
+            Laurel.main(arguments);
+        } catch (RuntimeException failed) {
+            System.exit(1);
+        }
     }
 }
