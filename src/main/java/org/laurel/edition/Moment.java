@@ -9,6 +9,7 @@ public enum Moment {
     CALL_OPENS,
     SUBMISSION_CLOSES,
     REVIEW_CLOSES,
+    PANEL_CLOSES,
     SELECTION_CLOSES,
     SCORING_OPENS,
     SCORING_CLOSES,
@@ -24,6 +25,7 @@ public enum Moment {
                     CALL_OPENS,
                     SUBMISSION_CLOSES,
                     REVIEW_CLOSES,
+                    PANEL_CLOSES,
                     SELECTION_CLOSES,
                     SCORING_OPENS,
                     SCORING_CLOSES,
@@ -31,6 +33,11 @@ public enum Moment {
                     FINAL_CLOSES,
                     CEREMONY),
             List.of(CALL_OPENS, VOTING_OPENS, VOTING_CLOSES, CEREMONY));
+
+    /** Whether the timetable itself sees to it that this moment is not after the other. */
+    boolean isOnTheWayTo(Moment other) {
+        return WAYS.stream().anyMatch(way -> way.contains(this) && way.indexOf(this) < way.indexOf(other));
+    }
 
     /** As a rules file writes it: <code>call-opens</code>. */
     public String key() {

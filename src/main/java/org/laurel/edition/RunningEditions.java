@@ -76,6 +76,7 @@ public class RunningEditions {
                         .params(edition.id(), moment.key(), when.atOffset(ZoneOffset.UTC))
                         .update());
         audit.append(at, "laurel", "edition-opened", edition.id(), "rules " + edition.rulesHash());
+        events.publishEvent(new EditionOpened(edition.id()));
     }
 
     /** A moved deadline is an act with a name and a reason; everything that waits for it looks again. */

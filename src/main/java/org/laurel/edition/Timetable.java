@@ -1,5 +1,6 @@
 package org.laurel.edition;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -89,5 +90,12 @@ public record Timetable(ZoneId zone, Map<Moment, Instant> moments) {
             return true;
         }
         return moment.comesAfter() ? at.isAfter(before) : !at.isBefore(before);
+    }
+
+    /** The same timetable, all of it earlier or later by the same time. */
+    public Timetable shifted(Duration by) {
+        Map<Moment, Instant> later = new EnumMap<>(Moment.class);
+        moments.forEach((moment, at) -> later.put(moment, at.plus(by)));
+        return new Timetable(zone, later);
     }
 }

@@ -2,6 +2,7 @@ package org.laurel.judging;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.laurel.audit.AuditLog;
 import org.laurel.judging.ChairDecision.Choice;
@@ -58,6 +59,17 @@ public class ChairDecisions {
         audit.append(now.get(), chair.login(), "chair-decided", decision.category(), decision.choice() + ": " + reason);
         events.publishEvent(decision);
         return Answer.of(decision);
+    }
+
+    /** What the chair chose last in a category of a stage, and why. */
+    public record Chosen(Choice choice, String reason) {}
+
+    public Optional<Chosen> last(String edition, String stage, String category) {
+        return jdbc.sql("select choice, reason from chair_decision where edition = ? and stage = ? and category = ?"
+                        + " order by decided_at desc, id desc limit 1")
+                .params(edition, stage, category)
+                .query((row, number) -> new Chosen(Choice.valueOf(row.getString("choice")), row.getString("reason")))
+                .optional();
     }
 
     /** What was decided in a category, with the reasons, oldest first. */

@@ -10,6 +10,7 @@ import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.tally.score.Rulings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChairRulings {
 
+    /** A tie that the rules leave open has an order now. */
+    public record Ruled(String edition, String stage, String category) {}
+
     private final JdbcClient jdbc;
     private final Now now;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    ChairRulings(JdbcClient jdbc, Now now, AuditLog audit) {
+    ChairRulings(JdbcClient jdbc, Now now, AuditLog audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.now = now;
         this.audit = audit;
+        this.events = events;
     }
 
     /** The order names entries by id, best first. */
@@ -50,6 +56,7 @@ public class ChairRulings {
                         now.get().atOffset(ZoneOffset.UTC))
                 .update();
         audit.append(now.get(), chair.login(), "tie-ruled", round.id(), reason);
+        events.publishEvent(new Ruled(round.edition(), round.stage(), round.category()));
         return Answer.of(of(round));
     }
 

@@ -1,10 +1,14 @@
 package org.laurel.judging;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
 import org.laurel.edition.RunningEditions;
@@ -16,7 +20,6 @@ import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
-import org.laurel.roster.Seat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,9 +95,7 @@ public class Judging {
             rounds.add(round, candidates, now.get());
             audit.append(now.get(), Act.TIMETABLE, "round-opened", round.id(), stage + " " + category + " " + state);
             Set<ConflictsOfInterest.Pair> forbidden = conflicts.all();
-            roster.seats(edition, stage, category, state).stream()
-                    .map(Seat::person)
-                    .distinct()
+            roster.jurors(edition, stage, category, state)
                     .forEach(juror -> assign(round, juror, candidates, forbidden));
             return round;
         });
@@ -146,9 +147,19 @@ public class Judging {
         }
         theirs.forEach(assignment -> takeBack(by, assignment, reason));
         roster.seat(round.edition(), round.stage(), successor, round.category(), nullIfEmpty(round.state()));
-        assign(round, successor, rounds.candidates(round.id()), conflicts.all());
         audit.append(now.get(), by.login(), "juror-replaced", round.id(), reason);
+        events.publishEvent(new Round.JurorReplaced(round.edition(), round.stage(), round.category(), round.state()));
         return Answer.of(successor);
+    }
+
+    /** Gives everybody who sits in the stage and has nothing to score in this round yet every entry, but for conflicts. */
+    @Transactional
+    public void assignSuccessors(Round round) {
+        Set<String> assigned =
+                assignments.of(round).stream().map(Assignment::juror).collect(Collectors.toSet());
+        roster.jurors(round.edition(), round.stage(), round.category(), round.state()).stream()
+                .filter(juror -> !assigned.contains(juror.id()))
+                .forEach(juror -> assign(round, juror, rounds.candidates(round.id()), conflicts.all()));
     }
 
     private void takeBack(Actor by, Assignment assignment, String reason) {
@@ -193,6 +204,16 @@ public class Judging {
         return Answer.of(rounds.get(round.id()));
     }
 
+    /** How far each juror of a round has come, in the order of their names. */
+    public List<JurorProgress> progress(Round round) {
+        Map<String, ScoreSheet> live = sheets.live(round);
+        Map<String, Person> people = roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return assignments.of(round).stream().collect(Collectors.groupingBy(Assignment::juror)).entrySet().stream()
+                .map(juror -> JurorProgress.of(people.get(juror.getKey()), juror.getValue(), live.keySet()))
+                .sorted(Comparator.comparing(JurorProgress::name))
+                .toList();
+    }
+
     /** What is missing in a round: by the juror's name and the entry's code. */
     public List<Refusal.Fault> missing(Round round) {
         return owed(round).stream()
@@ -219,6 +240,14 @@ public class Judging {
         return rounds.goingOn(round.id());
     }
 
+    /** Whom the jury of a category lets go on; nobody as long as it has not decided. */
+    public List<Round.Candidate> finalists(String edition, String category) {
+        return editions.rules(edition).stages(Stage.Kind.JURY).stream()
+                .flatMap(jury -> rounds.find(edition, jury.id(), category, "").stream())
+                .flatMap(round -> rounds.goingOn(round.id()).stream())
+                .toList();
+    }
+
     public List<Round.Candidate> candidates(Round round) {
         return rounds.candidates(round.id());
     }
@@ -227,7 +256,7 @@ public class Judging {
         return editions.rules(edition).stage(stage).orElseThrow();
     }
 
-    private static @org.jspecify.annotations.Nullable String nullIfEmpty(String state) {
+    private static @Nullable String nullIfEmpty(String state) {
         return state.isEmpty() ? null : state;
     }
 }

@@ -34,6 +34,9 @@ public record Round(
     /** The round takes no more sheets. Says nothing of what is on them. */
     public record Closed(String round, String edition, String stage, String category) {}
 
+    /** Somebody else sits in a juror's place; the round's entries are to be given to them. */
+    public record JurorReplaced(String edition, String stage, String category, String state) {}
+
     boolean open() {
         return status == Status.OPEN;
     }

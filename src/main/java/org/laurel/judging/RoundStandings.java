@@ -2,9 +2,11 @@ package org.laurel.judging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
@@ -55,6 +57,11 @@ public class RoundStandings {
                 stage.scores().orElseThrow(), category.criteria(), table(round, category), rulings.of(round));
     }
 
+    /** A tie that the rules leave to the chair and that matters: for a medal, or at the cut. */
+    public Optional<Standings.OpenTie> openTie(Round round) {
+        return of(round).openTies().stream().findFirst();
+    }
+
     /** The round's marks as they count now: live sheets, recusals as excluded, what is owed as missing. */
     public ScoreTable table(Round round, Category category) {
         List<Criterion> scored = category.scored().toList();
@@ -73,14 +80,23 @@ public class RoundStandings {
     }
 
     private static void mark(
-            ScoreTable.Builder table,
-            Assignment assignment,
-            Criterion criterion,
-            @org.jspecify.annotations.Nullable ScoreSheet sheet) {
+            ScoreTable.Builder table, Assignment assignment, Criterion criterion, @Nullable ScoreSheet sheet) {
         Mark mark = assignment.held()
                 ? (sheet == null ? Mark.MISSING : sheet.marks().mark(criterion))
                 : new Mark.Excluded(String.valueOf(assignment.reason()));
         table.mark(assignment.juror(), assignment.entry(), criterion.id(), mark);
+    }
+
+    /** What jurors wrote beside the scores that count for an entry; in an order that tells nothing of who wrote what. */
+    public List<String> remarks(Round round, String entry) {
+        Map<String, ScoreSheet> live = sheets.live(round);
+        return assignments.of(round).stream()
+                .filter(assignment -> assignment.held() && assignment.entry().equals(entry))
+                .map(assignment -> live.get(assignment.id()))
+                .filter(sheet -> sheet != null && !sheet.remark().isBlank())
+                .map(sheet -> sheet.remark().strip())
+                .sorted()
+                .toList();
     }
 
     /** How many jurors have handed in every sheet they owe. */

@@ -30,8 +30,8 @@ class Moments {
         return Date.from(editions.get(edition).timetable().find(moment).orElseGet(now::get));
     }
 
-    Date closing(String edition, String stage) {
-        return at(edition, editions.rules(edition).stage(stage).orElseThrow().closes());
+    Date closing(String edition, Stage stage) {
+        return at(edition, stage.closes());
     }
 
     /** The next of the stage's reminders that is still ahead. */
