@@ -31,7 +31,9 @@ final class Permissions {
                 .permitAll();
         doors.requestMatchers(
                         "/laurel.css",
-                        "/laurel.js", "/webapps.css", "/webapps.js",
+                        "/laurel.js",
+                        "/webapps.css",
+                        "/webapps.js",
                         "/sheet.css",
                         "/sheet.js",
                         "/favicon.svg",

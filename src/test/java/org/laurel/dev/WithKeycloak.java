@@ -16,8 +16,9 @@ public final class WithKeycloak {
                 Path.of("realm-export"),
                 port,
                 "http://localhost:8080");
-        System.out.println("Accounts: realm-export/demo-users.json, each with the password laurel-laurel. Where a one-time"
-                + " code is asked for, http://localhost:" + DemoCodes.show() + " shows it.");
+        System.out.println(
+                "Accounts: realm-export/demo-users.json, each with the password laurel-laurel. Where a one-time"
+                        + " code is asked for, http://localhost:" + DemoCodes.show() + " shows it.");
         System.setProperty("spring.profiles.active", "keycloak,demo-people");
         System.setProperty("server.address", "127.0.0.1");
         System.setProperty("laurel.keycloak.issuer", keycloak.issuer());

@@ -42,6 +42,18 @@ final class Administration {
                 .asText();
     }
 
+    /** A token of a client that an administrator makes for something else. */
+    String tokenOfAnotherClient(String client) {
+        call(
+                HttpMethod.POST,
+                "/clients",
+                Map.of("clientId", client, "secret", client, "serviceAccountsEnabled", true, "fullScopeAllowed", true));
+        giveRole("service-account-" + client, "secretariat");
+        return token("laurel", Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client))
+                .get("access_token")
+                .asText();
+    }
+
     void takeRole(String login, String role) {
         call(HttpMethod.DELETE, "/users/" + id(login) + "/role-mappings/realm", List.of(role(role)));
     }
@@ -60,16 +72,22 @@ final class Administration {
                 HttpMethod.POST,
                 "/users",
                 Map.of(
-                        "username", login,
-                        "email", email,
-                        "emailVerified", true,
-                        "enabled", true,
-                        "firstName", "Somebody",
-                        "lastName", "Else",
-                        "credentials", List.of(Map.of("type", "password", "value", "laurel-laurel"))));
+                        "username",
+                        login,
+                        "email",
+                        email,
+                        "emailVerified",
+                        true,
+                        "enabled",
+                        true,
+                        "firstName",
+                        "Somebody",
+                        "lastName",
+                        "Else",
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", "laurel-laurel"))));
         giveRole(login, role);
     }
-
 
     JsonNode get(String path) {
         return call(HttpMethod.GET, path, Map.of());
@@ -97,10 +115,14 @@ final class Administration {
         return token(
                         "master",
                         Map.of(
-                                "grant_type", "password",
-                                "client_id", "admin-cli",
-                                "username", RealKeycloak.ADMINISTRATOR,
-                                "password", RealKeycloak.ADMINISTRATOR))
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                RealKeycloak.ADMINISTRATOR,
+                                "password",
+                                RealKeycloak.ADMINISTRATOR))
                 .get("access_token")
                 .asText();
     }

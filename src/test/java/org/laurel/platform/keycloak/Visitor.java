@@ -30,8 +30,7 @@ final class Visitor implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync")));
 
-    private final BrowserContext context =
-            BROWSER.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+    private final BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
     final Page page = context.newPage();
 
     Visitor() {
