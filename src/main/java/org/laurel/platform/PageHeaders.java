@@ -25,6 +25,7 @@ final class PageHeaders {
                 PathPatternRequestMatcher.withDefaults().matcher("/camunda/**"));
         headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                 ours, new StaticHeadersWriter("Content-Security-Policy", policy)));
+        headers.addHeaderWriter(new NeverStored());
         headers.addHeaderWriter(new StaticHeadersWriter("Referrer-Policy", "same-origin"));
     }
 }

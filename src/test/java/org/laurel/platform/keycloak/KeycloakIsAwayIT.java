@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.laurel.NoWorkflow;
+import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -14,11 +16,14 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "camunda.bpm.enabled=false",
+            "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
             "spring.datasource.url=jdbc:h2:mem:keycloak-away;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
             "laurel.keycloak.issuer=http://localhost:9/realms/laurel",
             "laurel.keycloak.client-secret=nobody-asks"
         })
 @ActiveProfiles("keycloak")
+@TypeExcludeFilters(NoWorkflow.class)
 class KeycloakIsAwayIT {
 
     @LocalServerPort
