@@ -36,10 +36,24 @@ public final class CompactRange {
                         : Arrays.stream(written.split(" ")).map(Hash::ofHex).toList());
     }
 
+    /** Is told of every subtree that an append completes, the leaf itself left out. */
+    @FunctionalInterface
+    public interface Completion {
+
+        void of(int level, long index, Hash root);
+    }
+
     public void append(Hash leaf) {
+        append(leaf, (level, index, root) -> {});
+    }
+
+    public void append(Hash leaf, Completion completed) {
         Hash carried = leaf;
+        int level = 0;
         for (long full = size; (full & 1) == 1; full >>= 1) {
             carried = Hash.node(peaks.remove(peaks.size() - 1), carried);
+            level++;
+            completed.of(level, size >> level, carried);
         }
         peaks.add(carried);
         size++;
