@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laurel.audit.merkle.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,8 +109,23 @@ public class AuditLog {
                 .update();
     }
 
+    /**
+     * Takes back what was forgotten, from an opened seal.
+     *
+     * @throws IllegalArgumentException if the log never committed to it
+     */
+    public void remember(Opening opening) {
+        int known = jdbc.sql(
+                        "update audit_act set evidence = ?, evidence_salt = ? where leaf_hash = ? and commitment = ?")
+                .params(CanonicalJson.write(opening.content()), opening.salt(), opening.leaf(), opening.commitment())
+                .update();
+        if (known != 1) {
+            throw new IllegalArgumentException("the log has no act with leaf " + opening.leaf() + " and this content");
+        }
+    }
+
     /** The entry of the log with that leaf hash, as everybody may see it: its line. */
-    public java.util.Optional<String> line(Hash leaf) {
+    public Optional<String> line(Hash leaf) {
         return jdbc.sql("select * from audit_act where leaf_hash = ?")
                 .param(leaf.hex())
                 .query((row, number) -> leaf(row).line())
