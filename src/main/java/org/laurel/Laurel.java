@@ -1,5 +1,6 @@
 package org.laurel;
 
+import org.laurel.cli.LaurelCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Laurel {
 
     public static void main(String... arguments) {
+        if (LaurelCommand.isNamedIn(arguments)) {
+            System.exit(LaurelCommand.run(arguments));
+        }
         SpringApplication.run(Laurel.class, arguments);
     }
 }

@@ -19,9 +19,11 @@ class DatabaseNow implements Now {
 
     @Override
     public Instant get() {
-        return jdbc.sql("select current_timestamp")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+        return jdbc.sql("select " + sql()).query(OffsetDateTime.class).single().toInstant();
+    }
+
+    @Override
+    public String sql() {
+        return "current_timestamp";
     }
 }

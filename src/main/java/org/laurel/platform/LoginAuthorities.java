@@ -22,7 +22,7 @@ public final class LoginAuthorities {
         for (String word : roleWords) {
             Role.of(word).map(Role::authority).map(SimpleGrantedAuthority::new).ifPresent(authorities::add);
         }
-        if (state != null && state.matches("[A-Z]{2}")) {
+        if (state != null && state.matches("[A-Z]{2,3}")) {
             authorities.add(new SimpleGrantedAuthority(STATE + state));
         }
         return authorities;

@@ -19,4 +19,10 @@ public class MovedNow implements Now {
     public void moveTo(Instant moment) {
         instant = moment;
     }
+
+    @Override
+    public String sql() {
+        return "timestamp with time zone '"
+                + instant.toString().replace("T", " ").replace("Z", "+00") + "'";
+    }
 }

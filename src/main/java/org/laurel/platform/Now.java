@@ -6,4 +6,7 @@ import java.time.Instant;
 public interface Now {
 
     Instant get();
+
+    /** The same moment as an SQL expression, for a statement that reads it along with what it decides about. */
+    String sql();
 }

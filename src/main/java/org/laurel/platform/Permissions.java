@@ -30,7 +30,14 @@ final class Permissions {
         doors.requestMatchers("/", "/login", "/results", "/results/**", "/error")
                 .permitAll();
         doors.requestMatchers(
-                        "/laurel.css", "/laurel.js", "/favicon.svg", "/images/**", "/fonts/**", "/webjars/htmx.org/**")
+                        "/laurel.css",
+                        "/laurel.js",
+                        "/sheet.css",
+                        "/sheet.js",
+                        "/favicon.svg",
+                        "/images/**",
+                        "/fonts/**",
+                        "/webjars/htmx.org/**")
                 .permitAll();
         doors.requestMatchers("/actuator/health/**", "/actuator/health").permitAll();
         doors.requestMatchers("/home", "/logout").authenticated();

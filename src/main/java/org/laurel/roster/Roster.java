@@ -72,4 +72,12 @@ public class Roster {
                 .filter(seat -> seat.state() == null || seat.state().equals(state))
                 .toList();
     }
+
+    /** The people on those seats, each once. */
+    public List<Person> jurors(String edition, String stage, String category, @Nullable String state) {
+        return seats(edition, stage, category, state).stream()
+                .map(Seat::person)
+                .distinct()
+                .toList();
+    }
 }

@@ -4,7 +4,7 @@ create table person (
   name varchar(200) not null,
   email varchar(254) not null,
   organisation varchar(200) not null,
-  state varchar(2)
+  state varchar(3)
 );
 
 create table person_role (
@@ -20,7 +20,7 @@ create table seat (
   stage varchar(40) not null,
   person varchar(40) not null references person (id),
   category varchar(20),
-  state varchar(2),
+  state varchar(3),
   given_up boolean default false not null
 );
 

@@ -1,0 +1,124 @@
+package org.laurel.edition;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.laurel.audit.AuditLog;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The editions that this installation runs: each with its rules as they were opened and its timetable as it stands. */
+@Service
+public class RunningEditions {
+
+    private final Map<String, Edition> rules = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
+    private final Now now;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    RunningEditions(JdbcClient jdbc, Now now, AuditLog audit, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.now = now;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** The edition's rules as opened; asks the database once. The timetable in it is the one it began with. */
+    public Edition rules(String id) {
+        return rules.computeIfAbsent(id, this::read);
+    }
+
+    /** The edition with its timetable as it stands now. */
+    public Edition get(String id) {
+        Edition edition = rules(id);
+        return edition.with(new Timetable(edition.zone(), moments(id)));
+    }
+
+    /** The edition opened last. */
+    public Optional<Edition> current() {
+        return jdbc.sql("select id from edition order by opened_at desc, id limit 1")
+                .query(String.class)
+                .optional()
+                .map(this::get);
+    }
+
+    public boolean isOpen(String id) {
+        return jdbc.sql("select count(*) from edition where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** From now on the edition runs by these rules. */
+    @Transactional
+    public void open(Edition edition, String text) {
+        Instant at = now.get();
+        jdbc.sql("insert into edition (id, name, rules, rules_hash, opened_at) values (?, ?, ?, ?, ?)")
+                .params(edition.id(), edition.name(), text, edition.rulesHash(), at.atOffset(ZoneOffset.UTC))
+                .update();
+        edition.timetable()
+                .moments()
+                .forEach((moment, when) -> jdbc.sql(
+                                "insert into timetable_moment (edition, moment, at) values (?, ?, ?)")
+                        .params(edition.id(), moment.key(), when.atOffset(ZoneOffset.UTC))
+                        .update());
+        audit.append(at, "laurel", "edition-opened", edition.id(), "rules " + edition.rulesHash());
+        events.publishEvent(new EditionOpened(edition.id()));
+    }
+
+    /** A moved deadline is an act with a name and a reason; everything that waits for it looks again. */
+    @Transactional
+    public Answer<Timetable> move(Actor by, String id, Moment moment, Instant to, String reason) {
+        Timetable standing = get(id).timetable();
+        if (reason.isBlank()) {
+            return Answer.refuse(Refusal.Kind.INVALID, "Please give the reason why the date is moved.");
+        }
+        if (!standing.has(moment)) {
+            return Answer.refuse(Refusal.Kind.UNKNOWN, "This edition has no such date.");
+        }
+        List<Timetable.Disorder> disorders = standing.whatForbids(moment, to);
+        if (!disorders.isEmpty()) {
+            return Answer.refuse(Refusal.Kind.INVALID, "The date cannot be moved there: " + disorders.get(0) + ".");
+        }
+        jdbc.sql("update timetable_moment set at = ? where edition = ? and moment = ?")
+                .params(to.atOffset(ZoneOffset.UTC), id, moment.key())
+                .update();
+        String detail = moment.key() + " from " + standing.at(moment) + " to " + to + ": " + reason;
+        audit.append(now.get(), by.login(), "deadline-moved", id, detail);
+        events.publishEvent(new TimetableMoved(id, moment));
+        return Answer.of(standing.with(moment, to));
+    }
+
+    private Edition read(String id) {
+        String text = jdbc.sql("select rules from edition where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        return Editions.parse(id + ".yaml", text).orElseThrow();
+    }
+
+    private Map<Moment, Instant> moments(String id) {
+        Map<Moment, Instant> moments = new EnumMap<>(Moment.class);
+        jdbc.sql("select moment, at from timetable_moment where edition = ?")
+                .param(id)
+                .query(row -> {
+                    moments.put(
+                            Moment.of(row.getString("moment")),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
+                });
+        return moments;
+    }
+}

@@ -1,0 +1,39 @@
+package org.laurel.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.laurel.edition.yaml.Block;
+import org.laurel.edition.yaml.Value;
+import org.laurel.tally.score.Criterion;
+import org.laurel.tally.score.Weights;
+
+/** Reads a file that holds one stage only, with its criteria: who judges and when may be left out. */
+final class StageRulesReader {
+
+    private StageRulesReader() {}
+
+    static Optional<StageRules> read(Value file) {
+        Block stage = file.block(Section.STAGE);
+        Optional<Decision> decision = DecisionReader.decision(stage);
+        CriteriaReader reader = new CriteriaReader();
+        List<Criterion> criteria =
+                stage.find("criteria", list -> reader.tree(list, "the stage")).orElse(List.of());
+        boolean scored = !stage.has("ballots");
+        if (scored && !stage.has("criteria")) {
+            stage.need("criteria", Optional::of);
+        }
+        decision.ifPresent(how -> check(stage, how, criteria, reader));
+        return decision.flatMap(how -> stage.make(() -> new StageRules(criteria, how)));
+    }
+
+    private static void check(Block stage, Decision decision, List<Criterion> criteria, CriteriaReader reader) {
+        if (decision instanceof Decision.ByScores scores) {
+            if (scores.rules().weights() == Weights.SHARE) {
+                reader.sharesMustAddUp();
+            }
+            if (!criteria.isEmpty()) {
+                RulesCheck.contradictions(stage, scores.rules(), criteria, 0);
+            }
+        }
+    }
+}

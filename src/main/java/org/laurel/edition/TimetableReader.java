@@ -1,0 +1,76 @@
+package org.laurel.edition;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.laurel.edition.yaml.Block;
+import org.laurel.edition.yaml.Value;
+
+/** Reads the timetable: local times in the edition's zone, or times with an offset of their own. */
+final class TimetableReader {
+
+    private static final String RIGHT = "write a date and time such as 2026-01-15T18:30";
+
+    private final ZoneId zone;
+    private final Map<Moment, Instant> moments = new EnumMap<>(Moment.class);
+
+    TimetableReader(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    Optional<Timetable> timetable(Value value) {
+        Block block = value.block(Section.TIMETABLE);
+        for (Moment moment : Moment.values()) {
+            block.find(moment.key(), this::instant).ifPresent(instant -> moments.put(moment, instant));
+        }
+        List.of(Moment.CALL_OPENS, Moment.SUBMISSION_CLOSES, Moment.CEREMONY)
+                .forEach(moment -> block.need(moment.key(), Optional::of));
+        Timetable.disorders(moments).forEach(disorder -> complain(block, disorder));
+        return block.make(() -> new Timetable(zone, moments));
+    }
+
+    /** The moments that could be read, even if the timetable as a whole could not. */
+    Map<Moment, Instant> moments() {
+        return moments;
+    }
+
+    private void complain(Block block, Timetable.Disorder disorder) {
+        block.value(disorder.second().key())
+                .ifPresent(value -> value.wrong(
+                        "is not after " + disorder.first().key(), "put the moments in the order in which they come"));
+    }
+
+    private Optional<Instant> instant(Value value) {
+        return value.text().map(text -> text.replace(' ', 'T')).flatMap(text -> {
+            try {
+                return hasOffset(text)
+                        ? Optional.of(OffsetDateTime.parse(text).toInstant())
+                        : inZone(LocalDateTime.parse(text), value);
+            } catch (DateTimeException e) {
+                return value.refused(RIGHT);
+            }
+        });
+    }
+
+    private static boolean hasOffset(String text) {
+        return text.endsWith("Z") || text.lastIndexOf('+') > 0 || text.lastIndexOf('-') > text.indexOf('T');
+    }
+
+    /** In the hours when clocks change a local time may not exist, or twice: then the file must say which it means. */
+    private Optional<Instant> inZone(LocalDateTime local, Value value) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.size() == 1) {
+            return Optional.of(local.toInstant(offsets.get(0)));
+        }
+        return value.wrong(
+                offsets.isEmpty() ? "does not exist in " + zone : "comes twice in " + zone,
+                "clocks change then: add the offset, such as +01:00");
+    }
+}

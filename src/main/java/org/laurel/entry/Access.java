@@ -1,0 +1,58 @@
+package org.laurel.entry;
+
+import java.util.Optional;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.Role;
+import org.laurel.roster.Person;
+import org.laurel.roster.Roster;
+import org.springframework.stereotype.Component;
+
+/** Who may see which entry. To everybody else it is as if it were not there. */
+@Component
+class Access {
+
+    private final StoredEntries entries;
+    private final Roster roster;
+
+    Access(StoredEntries entries, Roster roster) {
+        this.entries = entries;
+        this.roster = roster;
+    }
+
+    Optional<String> entrant(Actor actor) {
+        return actor.is(Role.ENTRANT) ? roster.byLogin(actor.login()).map(Person::id) : Optional.empty();
+    }
+
+    /** The actor's own entry. */
+    Answer<Entry> own(Actor actor, String id) {
+        return known(entries.find(id).filter(entry -> owns(actor, entry)));
+    }
+
+    /** The actor's own entry, about to be changed. */
+    Answer<Entry> ownLocked(Actor actor, String id) {
+        return known(entries.lock(id).filter(entry -> owns(actor, entry)));
+    }
+
+    /** An entry of the coordinator's own state that has come to the desk. */
+    Answer<Entry> onDesk(Actor actor, String id) {
+        return known(entries.find(id).filter(entry -> coordinates(actor, entry)));
+    }
+
+    Answer<Entry> onDeskLocked(Actor actor, String id) {
+        return known(entries.lock(id).filter(entry -> coordinates(actor, entry)));
+    }
+
+    private boolean owns(Actor actor, Entry entry) {
+        return entrant(actor).filter(entry.entrant()::equals).isPresent();
+    }
+
+    private static boolean coordinates(Actor actor, Entry entry) {
+        return actor.is(Role.COORDINATOR) && entry.state().equals(actor.state()) && entry.wasEverSubmitted();
+    }
+
+    private static Answer<Entry> known(Optional<Entry> entry) {
+        return entry.map(Answer::of).orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such entry."));
+    }
+}

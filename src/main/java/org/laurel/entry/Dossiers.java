@@ -1,0 +1,61 @@
+package org.laurel.entry;
+
+import java.time.Instant;
+import java.util.List;
+import org.laurel.edition.Edition;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Refusal.Fault;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to all there is about an entry: for its entrant, for its coordinator, and whole for stages that show parts of it. */
+@Service
+@Transactional(readOnly = true)
+public class Dossiers {
+
+    private final StoredEntries entries;
+    private final StoredAnswers answers;
+    private final StoredDocuments documents;
+    private final Story story;
+    private final Access access;
+
+    Dossiers(StoredEntries entries, StoredAnswers answers, StoredDocuments documents, Story story, Access access) {
+        this.entries = entries;
+        this.answers = answers;
+        this.documents = documents;
+        this.story = story;
+        this.access = access;
+    }
+
+    /** @throws java.util.NoSuchElementException for an id that was never given out */
+    public Dossier of(String entry) {
+        return of(entries.find(entry).orElseThrow());
+    }
+
+    public Answer<Dossier> own(Actor entrant, String entry) {
+        return access.own(entrant, entry).then(found -> Answer.of(of(found)));
+    }
+
+    public Answer<Dossier> onDesk(Actor coordinator, String entry) {
+        return access.onDesk(coordinator, entry).then(found -> Answer.of(of(found)));
+    }
+
+    private Dossier of(Entry entry) {
+        return new Dossier(entry, answers.of(entry.id()), documents.of(entry.id()), story.of(entry.id()));
+    }
+
+    public byte[] content(Attachment document) {
+        return documents.content(document);
+    }
+
+    /** Everything that keeps an entry from being submitted, in the order of the form. */
+    public static List<Fault> missing(Edition edition, Dossier dossier) {
+        return EntryForm.of(edition, dossier.entry()).faults(dossier.answers());
+    }
+
+    /** By when an entry must be submitted. */
+    public static Instant closes(Edition edition, Entry entry) {
+        return Opening.of(edition, Instant.EPOCH).closes(entry.status());
+    }
+}

@@ -1,0 +1,143 @@
+package org.laurel.entry;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.laurel.edition.Edition;
+import org.laurel.edition.RunningEditions;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.NewId;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.Refusal.Fault;
+import org.springframework.stereotype.Component;
+
+/** Entries while they are being written. */
+@Component
+class Drafts {
+
+    /** The field whose answer an entry is called by in lists. */
+    private static final String PRODUCT = "product";
+
+    private static final int TITLE = 200;
+
+    private final StoredEntries entries;
+    private final StoredAnswers answers;
+    private final StoredDocuments documents;
+    private final Access access;
+    private final RunningEditions editions;
+    private final Story story;
+    private final Now now;
+
+    Drafts(
+            StoredEntries entries,
+            StoredAnswers answers,
+            StoredDocuments documents,
+            Access access,
+            RunningEditions editions,
+            Story story,
+            Now now) {
+        this.entries = entries;
+        this.answers = answers;
+        this.documents = documents;
+        this.access = access;
+        this.editions = editions;
+        this.story = story;
+        this.now = now;
+    }
+
+    Answer<Entry> begin(Actor actor, String editionId, String category) {
+        Edition edition = editions.get(editionId);
+        Instant at = now.get();
+        return Opening.of(edition, at)
+                .forNewEntries()
+                .then(open -> known(edition, category))
+                .then(known -> entrant(actor, edition))
+                .then(entrant -> Answer.of(untouched(editionId, category, entrant, actor, at)));
+    }
+
+    private static Answer<String> known(Edition edition, String category) {
+        if (edition.category(category).isPresent()) {
+            return Answer.of(category);
+        }
+        String sentence = "Please choose one of the categories.";
+        return Answer.refuse(Refusal.invalid(sentence, List.of(new Fault("category", sentence))));
+    }
+
+    private Answer<String> entrant(Actor actor, Edition edition) {
+        if (actor.memberState().flatMap(edition::state).isEmpty()) {
+            return Answer.refuse(
+                    Refusal.Kind.NOT_YOURS,
+                    "Your account belongs to no member state of this edition. The secretariat can mend that.");
+        }
+        return access.entrant(actor)
+                .map(Answer::of)
+                .orElseGet(() -> Answer.refuse(
+                        Refusal.Kind.NOT_YOURS,
+                        "Your account cannot enter anything yet. The secretariat can mend that."));
+    }
+
+    /** A second press begins nothing new: an untouched draft of the same category is the one that was asked for. */
+    private Entry untouched(String edition, String category, String entrant, Actor actor, Instant at) {
+        return entries.ofEntrant(edition, entrant).stream()
+                .filter(entry -> entry.is(Entry.Status.DRAFT) && entry.version() == 0)
+                .filter(entry -> entry.category().equals(category))
+                .filter(entry -> documents.of(entry.id()).isEmpty())
+                .findFirst()
+                .orElseGet(() -> begun(edition, category, entrant, actor, at));
+    }
+
+    private Entry begun(String edition, String category, String entrant, Actor actor, Instant at) {
+        String state = actor.memberState().orElseThrow();
+        Entry entry = new Entry(
+                NewId.next(), edition, category, state, entrant, null, Entry.Status.DRAFT, 0, "", at, at, null, null);
+        entries.add(entry);
+        story.tell(entry, actor, at, Step.What.BEGUN, "");
+        return entry;
+    }
+
+    Answer<Entry> save(Actor actor, String id, long version, Map<String, String> typed) {
+        return access.ownLocked(actor, id).then(entry -> {
+            Edition edition = editions.get(entry.edition());
+            EntryForm form = EntryForm.of(edition, entry);
+            Map<String, String> clean = form.clean(typed);
+            return Opening.of(edition, now.get())
+                    .forWriting(entry)
+                    .then(open -> fits(form, clean))
+                    .then(fits -> keep(entry, version, clean));
+        });
+    }
+
+    private static Answer<Boolean> fits(EntryForm form, Map<String, String> clean) {
+        List<Fault> faults = form.tooMuchToKeep(clean);
+        return faults.isEmpty()
+                ? Answer.of(true)
+                : Answer.refuse(Refusal.invalid("The draft could not be saved.", faults));
+    }
+
+    /** What is already there needs no saving, whichever window it comes from. */
+    private Answer<Entry> keep(Entry entry, long version, Map<String, String> clean) {
+        Map<String, String> changes = new LinkedHashMap<>(clean);
+        Map<String, String> there = answers.of(entry.id());
+        changes.entrySet().removeIf(change -> change.getValue().equals(there.getOrDefault(change.getKey(), "")));
+        if (changes.isEmpty()) {
+            return Answer.of(entry);
+        }
+        if (entry.version() != version) {
+            return Answer.refuse(
+                    Refusal.Kind.OVERTAKEN,
+                    "This entry was changed in another window after you opened it here. Nothing that you typed is lost:"
+                            + " it is still on this page. Save once more to keep this page's answers instead.");
+        }
+        answers.put(entry.id(), changes);
+        entries.typed(entry.id(), title(changes.getOrDefault(PRODUCT, entry.title())), now.get());
+        return Answer.of(entries.find(entry.id()).orElseThrow());
+    }
+
+    private static String title(String product) {
+        int length = product.codePointCount(0, product.length());
+        return length <= TITLE ? product : product.substring(0, product.offsetByCodePoints(0, TITLE));
+    }
+}

@@ -1,0 +1,119 @@
+package org.laurel.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.laurel.edition.RunningEditions;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What a coordinator decides about the entries of the own state. */
+@Component
+class Review {
+
+    private static final int LONGEST = 4000;
+
+    private final Access access;
+    private final RunningEditions editions;
+    private final Transitions transitions;
+    private final Story story;
+    private final Now now;
+
+    Review(Access access, RunningEditions editions, Transitions transitions, Story story, Now now) {
+        this.access = access;
+        this.editions = editions;
+        this.transitions = transitions;
+        this.story = story;
+        this.now = now;
+    }
+
+    Answer<Entry> reopen(Actor actor, String id, String comment) {
+        String words = CleanText.of(comment);
+        return decide(
+                actor,
+                id,
+                Entry.Status.COMMENTED,
+                words,
+                entry -> worded("comment", words)
+                        .then(said -> Answer.of(transitions.reopened(actor, entry, words, now.get()))));
+    }
+
+    Answer<Entry> accept(Actor actor, String id) {
+        return decide(
+                actor,
+                id,
+                Entry.Status.ACCEPTED,
+                "",
+                entry -> eligible(entry).then(fit -> Answer.of(transitions.accepted(actor, entry, now.get()))));
+    }
+
+    Answer<Entry> decline(Actor actor, String id, String reason) {
+        String words = CleanText.of(reason);
+        return decide(
+                actor,
+                id,
+                Entry.Status.DECLINED,
+                words,
+                entry -> worded("reason", words)
+                        .then(said -> Answer.of(transitions.declined(actor, entry, words, now.get()))));
+    }
+
+    /** The same decision sent twice is one decision. */
+    private Answer<Entry> decide(
+            Actor actor, String id, Entry.Status target, String words, Function<Entry, Answer<Entry>> decision) {
+        return access.onDeskLocked(actor, id).then(entry -> {
+            if (entry.is(target) && lastWords(entry).equals(words)) {
+                return Answer.of(entry);
+            }
+            if (!entry.is(Entry.Status.SUBMITTED)) {
+                return Answer.refuse(Refusal.Kind.OVERTAKEN, overtaken(entry.status()));
+            }
+            Instant at = now.get();
+            return Opening.of(editions.get(entry.edition()), at).forReview().then(open -> decision.apply(entry));
+        });
+    }
+
+    private String lastWords(Entry entry) {
+        List<Step> steps = story.of(entry.id());
+        return steps.get(steps.size() - 1).words();
+    }
+
+    private static String overtaken(Entry.Status status) {
+        return "Nothing was changed: "
+                + switch (status) {
+                    case COMMENTED -> "the entry is reopened and back with its entrant.";
+                    case ACCEPTED -> "the entry is already accepted.";
+                    case DECLINED -> "the entry is already declined.";
+                    case WITHDRAWN -> "its entrant has withdrawn the entry.";
+                    case LAPSED -> "the entry has lapsed.";
+                    case NOMINATED, NOT_NOMINATED -> "the national selection has already decided on the entry.";
+                    case DRAFT, SUBMITTED -> "the entry is not ready for it.";
+                };
+    }
+
+    private static Answer<String> worded(String field, String words) {
+        if (words.isEmpty()) {
+            return fault(field, "Please say what the entrant should know.");
+        }
+        return words.length() <= LONGEST
+                ? Answer.of(words)
+                : fault(field, "Please stay within " + LONGEST + " characters; these are " + words.length() + ".");
+    }
+
+    private static Answer<String> fault(String field, String sentence) {
+        return Answer.refuse(Refusal.invalid(sentence, List.of(new Refusal.Fault(field, sentence))));
+    }
+
+    private static Answer<Entry> eligible(Entry entry) {
+        List<String> reasons = entry.eligibility().orElse(List.of());
+        return reasons.isEmpty()
+                ? Answer.of(entry)
+                : Answer.refuse(
+                        Refusal.Kind.INVALID,
+                        "This entry is not eligible: " + String.join(" ", reasons)
+                                + " Reopen it with a comment, or decline it with a reason.");
+    }
+}

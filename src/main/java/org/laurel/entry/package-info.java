@@ -1,0 +1,9 @@
+/** What is entered: from the first draft to the nomination, with its answers, its documents and its story. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Entry",
+        allowedDependencies = {"platform", "audit", "edition", "roster"})
+package org.laurel.entry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

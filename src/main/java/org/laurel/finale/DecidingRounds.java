@@ -1,0 +1,48 @@
+package org.laurel.finale;
+
+import java.util.List;
+import java.util.Optional;
+import org.laurel.edition.Edition;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
+import org.laurel.judging.Judging;
+import org.laurel.judging.Round;
+import org.springframework.stereotype.Component;
+
+/** Which round decides: the final's, or the jury's in an edition without a final. */
+@Component
+class DecidingRounds {
+
+    private final Judging judging;
+    private final RunningEditions editions;
+
+    DecidingRounds(Judging judging, RunningEditions editions) {
+        this.judging = judging;
+        this.editions = editions;
+    }
+
+    Optional<Stage> finalStage(String edition) {
+        return last(editions.rules(edition), Stage.Kind.FINAL);
+    }
+
+    Optional<Stage> stage(String edition) {
+        return finalStage(edition).or(() -> last(editions.rules(edition), Stage.Kind.JURY));
+    }
+
+    Optional<Round> find(String edition, String category) {
+        return stage(edition).flatMap(stage -> judging.find(edition, stage.id(), category, ""));
+    }
+
+    /** Who comes to the final: whom the jury let go on. */
+    List<Round.Candidate> finalists(String edition, String category) {
+        return last(editions.rules(edition), Stage.Kind.JURY)
+                .flatMap(jury -> judging.find(edition, jury.id(), category, ""))
+                .map(judging::goingOn)
+                .orElse(List.of());
+    }
+
+    private static Optional<Stage> last(Edition edition, Stage.Kind kind) {
+        List<Stage> stages = edition.stages(kind);
+        return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
+    }
+}

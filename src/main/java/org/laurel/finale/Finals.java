@@ -1,0 +1,243 @@
+package org.laurel.finale;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.laurel.audit.Act;
+import org.laurel.audit.AuditLog;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
+import org.laurel.judging.ChairDecision;
+import org.laurel.judging.ChairDecision.Choice;
+import org.laurel.judging.ChairDecisions;
+import org.laurel.judging.ChairRulings;
+import org.laurel.judging.Judging;
+import org.laurel.judging.Round;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.NewId;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to finals: running order, scoring, freeze, ties, sign-off. What an entry came to is told by no method of it. */
+@Service
+public class Finals {
+
+    /** Sheets and standings of a final are fixed. */
+    public record FinalFrozen(String edition, String category) {}
+
+    /** The chair has settled the last of the ties, or decided that nothing is awarded. */
+    public record TieBroken(String edition, String category) {}
+
+    /** The chair stands for the result. */
+    public record SignedOff(String edition, String category) {}
+
+    private static final Refusal NO_ROUND =
+            Refusal.because(Refusal.Kind.UNKNOWN, "No final is held in this category yet.");
+
+    private final DecidingRounds rounds;
+    private final RunningOrders orders;
+    private final SignOffs signOffs;
+    private final Overview overview;
+    private final Judging judging;
+    private final ChairRulings rulings;
+    private final ChairDecisions decisions;
+    private final Awardability awards;
+    private final RunningEditions editions;
+    private final Now now;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    Finals(
+            DecidingRounds rounds,
+            RunningOrders orders,
+            SignOffs signOffs,
+            Overview overview,
+            Judging judging,
+            ChairRulings rulings,
+            ChairDecisions decisions,
+            Awardability awards,
+            RunningEditions editions,
+            Now now,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.orders = orders;
+        this.signOffs = signOffs;
+        this.overview = overview;
+        this.judging = judging;
+        this.rulings = rulings;
+        this.decisions = decisions;
+        this.awards = awards;
+        this.editions = editions;
+        this.now = now;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** How far each category has come, in the order of the rules file. */
+    @Transactional(readOnly = true)
+    public List<CategoryFinal> of(String edition) {
+        return overview.of(edition);
+    }
+
+    /** The order of the finalists on stage; drawn once, from then on only found. */
+    @Transactional
+    public RunningOrder drawRunningOrder(String edition, String category) {
+        return Optional.ofNullable(orders.of(edition).get(category)).orElseGet(() -> {
+            RunningOrder order = RunningOrder.draw(category, seed(edition), rounds.finalists(edition, category));
+            orders.add(edition, order);
+            audit.append(now.get(), Act.TIMETABLE, "running-order-drawn", edition, category + " from " + order.seed());
+            return order;
+        });
+    }
+
+    /** One for the whole edition: whoever knows the first order cannot choose the next. */
+    private String seed(String edition) {
+        return orders.seed(edition).orElseGet(() -> {
+            String seed = NewId.next();
+            orders.keepSeed(edition, seed, now.get());
+            return seed;
+        });
+    }
+
+    /** Every juror of the final is to score every finalist; how many sheets that makes. */
+    @Transactional
+    public int openFinalScoring(String edition, String category) {
+        String stage = rounds.finalStage(edition).map(Stage::id).orElseThrow();
+        Round round = judging.open(edition, stage, category, "", rounds.finalists(edition, category));
+        return judging.assignments(round).size();
+    }
+
+    /** Fixes sheets and standings for good; refused, with jurors and entries by name, while they do not say everything. */
+    @Transactional
+    public Answer<Round> freeze(Actor secretariat, String edition, String category) {
+        if (!secretariat.is(Role.SECRETARIAT)) {
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, "The secretariat freezes the final.");
+        }
+        Optional<Round> round = rounds.finalStage(edition).flatMap(stage -> rounds.find(edition, category));
+        if (round.isEmpty()) {
+            return Answer.refuse(NO_ROUND);
+        }
+        List<Refusal.Fault> undecided = awards.undecided(round.get());
+        if (!undecided.isEmpty()) {
+            return Answer.refuse(new Refusal(
+                    Refusal.Kind.OVERTAKEN, "The final cannot be frozen yet: jurors have not decided.", undecided));
+        }
+        return judging.freeze(secretariat, round.get()).then(frozen -> {
+            events.publishEvent(new FinalFrozen(edition, category));
+            return Answer.of(frozen);
+        });
+    }
+
+    /** Whether sheets and standings are fixed: the final frozen or, without a final, the jury closed. */
+    @Transactional(readOnly = true)
+    public boolean frozen(String edition, String category) {
+        return over(edition, category).isPresent();
+    }
+
+    private Optional<Round> over(String edition, String category) {
+        return rounds.find(edition, category).filter(round -> round.status() != Round.Status.OPEN);
+    }
+
+    /** Whether entries are equal where the rules ask for the chair's order. */
+    @Transactional(readOnly = true)
+    public boolean tieLeft(String edition, String category) {
+        return over(edition, category)
+                .filter(round -> !awards.openTies(round).isEmpty())
+                .isPresent();
+    }
+
+    /** The chair's order of entries that the rules leave equal, best first; whether that was the last of the ties. */
+    @Transactional
+    public Answer<Boolean> breakTie(
+            Actor chair, String edition, String category, List<String> bestFirst, String reason) {
+        return overFor(chair, edition, category).then(round -> {
+            boolean asked = awards.openTies(round).stream()
+                    .anyMatch(tie -> new HashSet<>(tie.entries()).equals(new HashSet<>(bestFirst)));
+            if (!asked) {
+                return Answer.refuse(Refusal.Kind.OVERTAKEN, "These are not the entries that are equal now.");
+            }
+            return rulings.rule(chair, round, bestFirst, reason).then(ruled -> {
+                boolean last = awards.openTies(round).isEmpty();
+                if (last) {
+                    events.publishEvent(new TieBroken(edition, category));
+                }
+                return Answer.of(last);
+            });
+        });
+    }
+
+    /** The chair decides, instead of breaking a tie, that nothing is awarded. */
+    @Transactional
+    public Answer<ChairDecision> giveNoAward(Actor chair, String edition, String category, String reason) {
+        return overFor(chair, edition, category)
+                .then(round -> awards.openTies(round).isEmpty()
+                        ? Answer.refuse(Refusal.Kind.OVERTAKEN, "The rules leave nothing open in this category.")
+                        : decisions.decide(
+                                chair,
+                                new ChairDecision(
+                                        edition, round.stage(), category, ChairDecision.Question.TIE, Choice.NO_AWARD),
+                                reason));
+    }
+
+    private Answer<Round> overFor(Actor chair, String edition, String category) {
+        boolean mayDecide = chair.is(Role.CHAIR) || !editions.rules(edition).hasChair() && chair.is(Role.SECRETARIAT);
+        if (!mayDecide) {
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, "This is for the chair to decide.");
+        }
+        if (signOffs.of(edition).containsKey(category)) {
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, "This result has been signed off already.");
+        }
+        return over(edition, category)
+                .map(Answer::of)
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.CLOSED, "This final is not frozen yet."));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean awardable(String edition, String category) {
+        return whyNoAward(edition, category).isEmpty();
+    }
+
+    /** Why nothing can be awarded in a category whose sheets are fixed; empty if an award can be given. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNoAward(String edition, String category) {
+        return over(edition, category).flatMap(awards::whyNone);
+    }
+
+    /** The chair stands for a result whose sheets are fixed and which leaves nothing open. */
+    @Transactional
+    public Answer<SignOff> signOff(Actor chair, String edition, String category) {
+        return overFor(chair, edition, category).then(round -> {
+            if (!awards.openTies(round).isEmpty()) {
+                return Answer.refuse(Refusal.Kind.CLOSED, "Please settle what the rules leave equal first.");
+            }
+            if (!awardable(edition, category)) {
+                return Answer.refuse(Refusal.Kind.CLOSED, "Nothing is awarded in this category.");
+            }
+            SignOff signOff = new SignOff(chair.login(), now.get());
+            signOffs.add(edition, category, signOff);
+            audit.append(signOff.at(), signOff.by(), "result-signed-off", edition, category);
+            events.publishEvent(new SignedOff(edition, category));
+            return Answer.of(signOff);
+        });
+    }
+
+    /** Whether a result only waits for the ceremony: signed off or, without a final, closed with nothing left open. */
+    @Transactional(readOnly = true)
+    public boolean settled(String edition, String category) {
+        return rounds.finalStage(edition).isPresent()
+                ? signOffs.of(edition).containsKey(category)
+                : frozen(edition, category) && !tieLeft(edition, category);
+    }
+
+    /** The round whose standings are the result. */
+    @Transactional(readOnly = true)
+    public Optional<Round> decidingRound(String edition, String category) {
+        return rounds.find(edition, category);
+    }
+}

@@ -1,0 +1,74 @@
+package org.laurel.judging;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Assignments {
+
+    /** An assignment with all that decides about it, in one statement. */
+    static final String WHOLE =
+            "select a.id as assignment, a.juror, a.entry, a.status as held, a.reason, e.code, p.login,"
+                    + " t.at as closes_at, r.* from assignment a join round r on r.id = a.round"
+                    + " join round_entry e on e.round = a.round and e.entry = a.entry"
+                    + " join person p on p.id = a.juror"
+                    + " join timetable_moment t on t.edition = r.edition and t.moment = r.closes ";
+
+    private final JdbcClient jdbc;
+
+    Assignments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(String id, String round, String juror, String entry) {
+        jdbc.sql("insert into assignment (id, round, juror, entry, status) values (?, ?, ?, ?, ?)")
+                .params(id, round, juror, entry, Assignment.Status.HELD.name())
+                .update();
+    }
+
+    Optional<Assignment> find(String id) {
+        return jdbc.sql(WHOLE + "where a.id = ?")
+                .param(id)
+                .query(Assignments::assignment)
+                .optional();
+    }
+
+    List<Assignment> of(Round round) {
+        return jdbc.sql(WHOLE + "where a.round = ? order by p.login, e.code")
+                .param(round.id())
+                .query(Assignments::assignment)
+                .list();
+    }
+
+    List<Assignment> ofJuror(String login) {
+        return jdbc.sql(WHOLE + "where p.login = ? order by t.at, r.category, e.code")
+                .param(login)
+                .query(Assignments::assignment)
+                .list();
+    }
+
+    void change(String id, Assignment.Status status, @Nullable String reason) {
+        jdbc.sql("update assignment set status = ?, reason = ? where id = ?")
+                .params(status.name(), reason, id)
+                .update();
+    }
+
+    static Assignment assignment(ResultSet row, int number) throws SQLException {
+        return new Assignment(
+                row.getString("assignment"),
+                Rounds.round(row, number),
+                row.getString("juror"),
+                row.getString("login"),
+                row.getString("entry"),
+                row.getString("code"),
+                Assignment.Status.valueOf(row.getString("held")),
+                row.getString("reason"),
+                row.getObject("closes_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,83 @@
+package org.laurel.judging;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.laurel.audit.AuditLog;
+import org.laurel.judging.ChairDecision.Choice;
+import org.laurel.judging.ChairDecision.Question;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.NewId;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chair's answers to what the rules leave to a person, each with its reason. */
+@Service
+public class ChairDecisions {
+
+    private static final Set<Choice> WITHOUT_MORE_TIME = Set.of(Choice.GO_ON, Choice.NO_AWARD);
+
+    private final JdbcClient jdbc;
+    private final Now now;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    ChairDecisions(JdbcClient jdbc, Now now, AuditLog audit, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.now = now;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    @Transactional
+    public Answer<ChairDecision> decide(Actor chair, ChairDecision decision, String reason) {
+        if (reason.isBlank()) {
+            return Answer.refuse(Refusal.Kind.INVALID, "Please give your reason; it is kept with the decision.");
+        }
+        if (decision.question() != Question.MISSED_QUORUM && !WITHOUT_MORE_TIME.contains(decision.choice())) {
+            return Answer.refuse(Refusal.Kind.INVALID, "More time can be given for a missed quorum only.");
+        }
+        jdbc.sql("insert into chair_decision (id, edition, stage, category, question, choice, reason, decided_by,"
+                        + " decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        NewId.next(),
+                        decision.edition(),
+                        decision.stage(),
+                        decision.category(),
+                        decision.question().name(),
+                        decision.choice().name(),
+                        reason,
+                        chair.login(),
+                        now.get().atOffset(ZoneOffset.UTC))
+                .update();
+        audit.append(now.get(), chair.login(), "chair-decided", decision.category(), decision.choice() + ": " + reason);
+        events.publishEvent(decision);
+        return Answer.of(decision);
+    }
+
+    /** What the chair chose last in a category of a stage, and why. */
+    public record Chosen(Choice choice, String reason) {}
+
+    public Optional<Chosen> last(String edition, String stage, String category) {
+        return jdbc.sql("select choice, reason from chair_decision where edition = ? and stage = ? and category = ?"
+                        + " order by decided_at desc, id desc limit 1")
+                .params(edition, stage, category)
+                .query((row, number) -> new Chosen(Choice.valueOf(row.getString("choice")), row.getString("reason")))
+                .optional();
+    }
+
+    /** What was decided in a category, with the reasons, oldest first. */
+    public List<String> reasons(String edition, String category) {
+        return jdbc.sql("select question, choice, reason from chair_decision where edition = ? and category = ?"
+                        + " order by decided_at, id")
+                .params(edition, category)
+                .query((row, number) -> row.getString("choice") + ": " + row.getString("reason"))
+                .list();
+    }
+}

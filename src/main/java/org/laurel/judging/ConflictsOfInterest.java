@@ -1,0 +1,50 @@
+package org.laurel.judging;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The pairs of juror and entry that must not meet. */
+@Repository
+class ConflictsOfInterest {
+
+    record Pair(String juror, String entry) {}
+
+    private final JdbcClient jdbc;
+
+    ConflictsOfInterest(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it is new; the first reason stays. */
+    boolean note(Pair pair, String reason, boolean declared) {
+        if (known(pair)) {
+            return false;
+        }
+        jdbc.sql("insert into conflict_of_interest (juror, entry, reason, declared) values (?, ?, ?, ?)")
+                .params(pair.juror(), pair.entry(), reason, declared)
+                .update();
+        return true;
+    }
+
+    private boolean known(Pair pair) {
+        return jdbc.sql("select count(*) from conflict_of_interest where juror = ? and entry = ?")
+                        .params(pair.juror(), pair.entry())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Set<Pair> all() {
+        return new HashSet<>(jdbc.sql("select juror, entry from conflict_of_interest")
+                .query((row, number) -> new Pair(row.getString("juror"), row.getString("entry")))
+                .list());
+    }
+
+    Set<Pair> declared() {
+        return new HashSet<>(jdbc.sql("select juror, entry from conflict_of_interest where declared")
+                .query((row, number) -> new Pair(row.getString("juror"), row.getString("entry")))
+                .list());
+    }
+}

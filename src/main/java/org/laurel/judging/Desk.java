@@ -1,0 +1,92 @@
+package org.laurel.judging;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A juror's desk: which sheets lie there, and whether the juror may still write on them. */
+@Component
+public class Desk {
+
+    private static final Refusal UNKNOWN = Refusal.because(
+            Refusal.Kind.UNKNOWN, "There is no such sheet on your desk. It may have been given to somebody else.");
+
+    /** A sheet in the juror's hand: its assignment, how many revisions it has, and the moment it was taken up. */
+    public record Taken(Assignment assignment, int revision, Instant now) {}
+
+    private final JdbcClient jdbc;
+    private final Now now;
+    private final Assignments assignments;
+    private final ScoreSheets sheets;
+
+    Desk(JdbcClient jdbc, Now now, Assignments assignments, ScoreSheets sheets) {
+        this.jdbc = jdbc;
+        this.now = now;
+        this.assignments = assignments;
+        this.sheets = sheets;
+    }
+
+    List<Assignment> of(String login) {
+        return assignments.ofJuror(login);
+    }
+
+    /** One statement: the assignment, the revisions handed in so far, and the database's own time. */
+    Answer<Taken> take(Actor juror, String assignment) {
+        String whole = Assignments.WHOLE.replaceFirst(
+                " from ",
+                ", (select coalesce(max(s.revision), 0) from score_sheet s where s.assignment = a.id) as revision, "
+                        + now.sql() + " as taken_at from ");
+        return jdbc.sql(whole + "where a.id = ? and p.login = ?")
+                .params(assignment, juror.login())
+                .query((row, number) -> new Taken(
+                        Assignments.assignment(row, number),
+                        row.getInt("revision"),
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant()))
+                .optional()
+                .map(Answer::of)
+                .orElseGet(() -> Answer.refuse(UNKNOWN));
+    }
+
+    /** The same, if the juror may still write on it. */
+    Answer<Taken> takeToWrite(Actor juror, String assignment) {
+        return take(juror, assignment).then(taken -> {
+            if (!taken.assignment().held()) {
+                return Answer.refuse(
+                        Refusal.Kind.CLOSED, "You no longer score this entry; what you wrote does not count.");
+            }
+            return taken.assignment()
+                            .round()
+                            .takesSheetsAt(taken.now(), taken.assignment().closesAt())
+                    ? Answer.of(taken)
+                    : Answer.refuse(
+                            Refusal.Kind.CLOSED,
+                            "Scoring has closed. What you handed in before counts; nothing can be changed any more.");
+        });
+    }
+
+    /** The juror's other live sheets of the same round. */
+    Map<Assignment, ScoreSheet> others(Taken taken) {
+        Map<String, ScoreSheet> live = sheets.liveOf(taken.assignment().juror());
+        Map<Assignment, ScoreSheet> others = new LinkedHashMap<>();
+        for (Assignment other : assignments.ofJuror(taken.assignment().login())) {
+            ScoreSheet sheet = live.get(other.id());
+            boolean sameRound =
+                    other.round().id().equals(taken.assignment().round().id());
+            if (sheet != null
+                    && sameRound
+                    && other.held()
+                    && !other.id().equals(taken.assignment().id())) {
+                others.put(other, sheet);
+            }
+        }
+        return others;
+    }
+}

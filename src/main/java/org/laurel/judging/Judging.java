@@ -1,0 +1,262 @@
+package org.laurel.judging;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.laurel.audit.Act;
+import org.laurel.audit.AuditLog;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.NewId;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.laurel.roster.Person;
+import org.laurel.roster.Roster;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to rounds of scoring: opening them, who scores what, recusal and replacement, closing and freezing. */
+@Service
+public class Judging {
+
+    private final Rounds rounds;
+    private final Assignments assignments;
+    private final ScoreSheets sheets;
+    private final ConflictsOfInterest conflicts;
+    private final Roster roster;
+    private final RunningEditions editions;
+    private final Now now;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    Judging(
+            Rounds rounds,
+            Assignments assignments,
+            ScoreSheets sheets,
+            ConflictsOfInterest conflicts,
+            Roster roster,
+            RunningEditions editions,
+            Now now,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.assignments = assignments;
+        this.sheets = sheets;
+        this.conflicts = conflicts;
+        this.roster = roster;
+        this.editions = editions;
+        this.now = now;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    public Optional<Round> find(String edition, String stage, String category, String state) {
+        return rounds.find(edition, stage, category, state);
+    }
+
+    public List<Round> rounds(String edition) {
+        return rounds.of(edition);
+    }
+
+    public List<Assignment> assignments(Round round) {
+        return assignments.of(round);
+    }
+
+    public Assignment assignment(String id) {
+        return assignments.find(id).orElseThrow();
+    }
+
+    /** Notes that a juror must not score an entry; a pair that is known already keeps its first reason. */
+    @Transactional
+    public void noteConflict(String juror, String entry, String reason) {
+        conflicts.note(new ConflictsOfInterest.Pair(juror, entry), reason, false);
+    }
+
+    /** The jurors who have said themselves that they must not score an entry. */
+    public boolean hasDeclared(String juror, String entry) {
+        return conflicts.declared().contains(new ConflictsOfInterest.Pair(juror, entry));
+    }
+
+    /** Opens a round and gives every juror of the stage every entry, but for conflicts; once opened it is only found. */
+    @Transactional
+    public Round open(String edition, String stage, String category, String state, List<Round.Candidate> candidates) {
+        return rounds.find(edition, stage, category, state).orElseGet(() -> {
+            String closes = stage(edition, stage).closes().key();
+            Round round = new Round(NewId.next(), edition, stage, category, state, closes, Round.Status.OPEN);
+            rounds.add(round, candidates, now.get());
+            audit.append(now.get(), Act.TIMETABLE, "round-opened", round.id(), stage + " " + category + " " + state);
+            Set<ConflictsOfInterest.Pair> forbidden = conflicts.all();
+            roster.jurors(edition, stage, category, state)
+                    .forEach(juror -> assign(round, juror, candidates, forbidden));
+            return round;
+        });
+    }
+
+    private void assign(
+            Round round, Person juror, List<Round.Candidate> candidates, Set<ConflictsOfInterest.Pair> forbidden) {
+        for (Round.Candidate candidate : candidates) {
+            if (!forbidden.contains(new ConflictsOfInterest.Pair(juror.id(), candidate.entry()))) {
+                String id = NewId.next();
+                assignments.add(id, round.id(), juror.id(), candidate.entry());
+                events.publishEvent(new Assignment.Made(id));
+            }
+        }
+    }
+
+    /** A conflict has come to light: the juror's sheet, if there is one, is kept and excluded with the reason. */
+    @Transactional
+    public Answer<Assignment> recuse(Actor by, String id, String reason) {
+        Assignment assignment = assignments.find(id).orElse(null);
+        if (assignment == null || !assignment.held()) {
+            return Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such sheet, or it has been taken back already.");
+        }
+        if (reason.isBlank()) {
+            return Answer.refuse(Refusal.invalid(
+                    "Please say in a few words what the conflict is.",
+                    List.of(new Refusal.Fault("reason", "Please say in a few words what the conflict is."))));
+        }
+        if (assignment.round().status() == Round.Status.FROZEN) {
+            return Answer.refuse(Refusal.Kind.CLOSED, "The final is frozen; please turn to the chair.");
+        }
+        assignments.change(id, Assignment.Status.RECUSED, reason);
+        conflicts.note(new ConflictsOfInterest.Pair(assignment.juror(), assignment.entry()), reason, true);
+        audit.append(now.get(), by.login(), "juror-recused", id, reason);
+        Round round = assignment.round();
+        events.publishEvent(
+                new Assignment.Recused(id, round.edition(), round.stage(), round.category(), round.state()));
+        return Answer.of(assignment);
+    }
+
+    /** Somebody else scores in a juror's place from now on; what the juror handed in is kept and excluded. */
+    @Transactional
+    public Answer<Person> replace(Actor by, Round round, String juror, Person successor, String reason) {
+        List<Assignment> theirs = assignments.of(round).stream()
+                .filter(assignment -> assignment.juror().equals(juror) && assignment.held())
+                .toList();
+        if (theirs.isEmpty() || !round.open()) {
+            return Answer.refuse(Refusal.Kind.UNKNOWN, "This juror has no open sheets in this round.");
+        }
+        theirs.forEach(assignment -> takeBack(by, assignment, reason));
+        roster.seat(round.edition(), round.stage(), successor, round.category(), nullIfEmpty(round.state()));
+        audit.append(now.get(), by.login(), "juror-replaced", round.id(), reason);
+        events.publishEvent(new Round.JurorReplaced(round.edition(), round.stage(), round.category(), round.state()));
+        return Answer.of(successor);
+    }
+
+    /** Gives everybody who sits in the stage and has nothing to score in this round yet every entry, but for conflicts. */
+    @Transactional
+    public void assignSuccessors(Round round) {
+        Set<String> assigned =
+                assignments.of(round).stream().map(Assignment::juror).collect(Collectors.toSet());
+        roster.jurors(round.edition(), round.stage(), round.category(), round.state()).stream()
+                .filter(juror -> !assigned.contains(juror.id()))
+                .forEach(juror -> assign(round, juror, rounds.candidates(round.id()), conflicts.all()));
+    }
+
+    private void takeBack(Actor by, Assignment assignment, String reason) {
+        assignments.change(assignment.id(), Assignment.Status.TAKEN_BACK, reason);
+        audit.append(now.get(), by.login(), "sheet-taken-back", assignment.id(), reason);
+        events.publishEvent(new Assignment.TakenBack(assignment.id()));
+    }
+
+    /** Closes a round; what has not been handed in is missing, which is not a zero. Closing twice changes nothing. */
+    @Transactional
+    public void close(Round round) {
+        Instant at = now.get();
+        if (rounds.change(round.id(), Round.Status.OPEN, Round.Status.CLOSED, at)) {
+            audit.append(at, Act.TIMETABLE, "round-closed", round.id(), round.stage() + " " + round.category());
+            owed(round).forEach(assignment -> events.publishEvent(new Assignment.TakenBack(assignment.id())));
+            events.publishEvent(new Round.Closed(round.id(), round.edition(), round.stage(), round.category()));
+        }
+    }
+
+    /** The chair gives a closed round more time: what is owed is asked for again. */
+    @Transactional
+    public void reopen(Round round) {
+        if (rounds.change(round.id(), Round.Status.CLOSED, Round.Status.OPEN, now.get())) {
+            audit.append(now.get(), Act.TIMETABLE, "round-reopened", round.id(), "");
+            owed(round).forEach(assignment -> events.publishEvent(new Assignment.Made(assignment.id())));
+        }
+    }
+
+    /** Fixes sheets and standings for good; refused, with names, while a sheet is missing. */
+    @Transactional
+    public Answer<Round> freeze(Actor by, Round round) {
+        List<Refusal.Fault> missing = missing(round);
+        if (!missing.isEmpty()) {
+            return Answer.refuse(new Refusal(
+                    Refusal.Kind.OVERTAKEN, "The final cannot be frozen yet: sheets are missing.", missing));
+        }
+        if (!rounds.change(round.id(), Round.Status.OPEN, Round.Status.FROZEN, now.get())) {
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, "This final has been frozen already.");
+        }
+        audit.append(now.get(), by.login(), "final-frozen", round.id(), round.category());
+        events.publishEvent(new Round.Closed(round.id(), round.edition(), round.stage(), round.category()));
+        return Answer.of(rounds.get(round.id()));
+    }
+
+    /** How far each juror of a round has come, in the order of their names. */
+    public List<JurorProgress> progress(Round round) {
+        Map<String, ScoreSheet> live = sheets.live(round);
+        Map<String, Person> people = roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return assignments.of(round).stream().collect(Collectors.groupingBy(Assignment::juror)).entrySet().stream()
+                .map(juror -> JurorProgress.of(people.get(juror.getKey()), juror.getValue(), live.keySet()))
+                .sorted(Comparator.comparing(JurorProgress::name))
+                .toList();
+    }
+
+    /** What is missing in a round: by the juror's name and the entry's code. */
+    public List<Refusal.Fault> missing(Round round) {
+        return owed(round).stream()
+                .map(assignment -> new Refusal.Fault(
+                        assignment.id(),
+                        roster.person(assignment.juror()).name() + " has not scored " + assignment.code() + " yet."))
+                .toList();
+    }
+
+    private List<Assignment> owed(Round round) {
+        Map<String, ScoreSheet> live = sheets.live(round);
+        return assignments.of(round).stream()
+                .filter(assignment -> assignment.held() && !live.containsKey(assignment.id()))
+                .toList();
+    }
+
+    /** Who goes on to the next stage; decided by the standings at the cut. */
+    @Transactional
+    public void letGoOn(Round round, List<String> entries) {
+        rounds.letGoOn(round.id(), entries);
+    }
+
+    public List<Round.Candidate> goingOn(Round round) {
+        return rounds.goingOn(round.id());
+    }
+
+    /** Whom the jury of a category lets go on; nobody as long as it has not decided. */
+    public List<Round.Candidate> finalists(String edition, String category) {
+        return editions.rules(edition).stages(Stage.Kind.JURY).stream()
+                .flatMap(jury -> rounds.find(edition, jury.id(), category, "").stream())
+                .flatMap(round -> rounds.goingOn(round.id()).stream())
+                .toList();
+    }
+
+    public List<Round.Candidate> candidates(Round round) {
+        return rounds.candidates(round.id());
+    }
+
+    private Stage stage(String edition, String stage) {
+        return editions.rules(edition).stage(stage).orElseThrow();
+    }
+
+    private static @Nullable String nullIfEmpty(String state) {
+        return state.isEmpty() ? null : state;
+    }
+}

@@ -1,0 +1,118 @@
+package org.laurel.judging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.laurel.edition.Category;
+import org.laurel.edition.Edition;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
+import org.laurel.roster.Person;
+import org.laurel.roster.Roster;
+import org.laurel.tally.score.Criterion;
+import org.laurel.tally.score.Mark;
+import org.laurel.tally.score.ScoreTable;
+import org.laurel.tally.score.ScoreTally;
+import org.laurel.tally.score.Standings;
+import org.springframework.stereotype.Service;
+
+/**
+ * What the sheets of a round come to by its rules, worked out anew at every question: there is no second copy that could
+ * differ or be read too early.
+ */
+@Service
+public class RoundStandings {
+
+    private final Rounds rounds;
+    private final Assignments assignments;
+    private final ScoreSheets sheets;
+    private final ChairRulings rulings;
+    private final Roster roster;
+    private final RunningEditions editions;
+
+    RoundStandings(
+            Rounds rounds,
+            Assignments assignments,
+            ScoreSheets sheets,
+            ChairRulings rulings,
+            Roster roster,
+            RunningEditions editions) {
+        this.rounds = rounds;
+        this.assignments = assignments;
+        this.sheets = sheets;
+        this.rulings = rulings;
+        this.roster = roster;
+        this.editions = editions;
+    }
+
+    public Standings of(Round round) {
+        Edition edition = editions.rules(round.edition());
+        Stage stage = edition.stage(round.stage()).orElseThrow();
+        Category category = edition.category(round.category()).orElseThrow();
+        return ScoreTally.of(
+                stage.scores().orElseThrow(), category.criteria(), table(round, category), rulings.of(round));
+    }
+
+    /** A tie that the rules leave to the chair and that matters: for a medal, or at the cut. */
+    public Optional<Standings.OpenTie> openTie(Round round) {
+        return of(round).openTies().stream().findFirst();
+    }
+
+    /** The round's marks as they count now: live sheets, recusals as excluded, what is owed as missing. */
+    public ScoreTable table(Round round, Category category) {
+        List<Criterion> scored = category.scored().toList();
+        ScoreTable.Builder table = ScoreTable.builder();
+        rounds.candidates(round.id()).forEach(candidate -> table.entry(candidate.entry(), candidate.state()));
+        Map<String, Person> people = roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<String, ScoreSheet> live = sheets.live(round);
+        for (Assignment assignment : assignments.of(round)) {
+            Person juror = people.get(assignment.juror());
+            table.juror(assignment.juror(), juror == null ? null : juror.state());
+            for (Criterion criterion : scored) {
+                mark(table, assignment, criterion, live.get(assignment.id()));
+            }
+        }
+        return table.build();
+    }
+
+    private static void mark(
+            ScoreTable.Builder table, Assignment assignment, Criterion criterion, @Nullable ScoreSheet sheet) {
+        Mark mark = assignment.held()
+                ? (sheet == null ? Mark.MISSING : sheet.marks().mark(criterion))
+                : new Mark.Excluded(String.valueOf(assignment.reason()));
+        table.mark(assignment.juror(), assignment.entry(), criterion.id(), mark);
+    }
+
+    /** What jurors wrote beside the scores that count for an entry; in an order that tells nothing of who wrote what. */
+    public List<String> remarks(Round round, String entry) {
+        Map<String, ScoreSheet> live = sheets.live(round);
+        return assignments.of(round).stream()
+                .filter(assignment -> assignment.held() && assignment.entry().equals(entry))
+                .map(assignment -> live.get(assignment.id()))
+                .filter(sheet -> sheet != null && !sheet.remark().isBlank())
+                .map(sheet -> sheet.remark().strip())
+                .sorted()
+                .toList();
+    }
+
+    /** How many jurors have handed in every sheet they owe. */
+    public int jurorsDone(Round round) {
+        Map<String, ScoreSheet> live = sheets.live(round);
+        Map<String, List<Assignment>> byJuror = assignments.of(round).stream()
+                .filter(Assignment::held)
+                .collect(Collectors.groupingBy(Assignment::juror));
+        Set<String> done = live.keySet();
+        return (int) byJuror.values().stream()
+                .filter(owed -> owed.stream().map(Assignment::id).allMatch(done::contains))
+                .count();
+    }
+
+    public boolean quorumReached(Round round) {
+        Stage stage = editions.rules(round.edition()).stage(round.stage()).orElseThrow();
+        return jurorsDone(round) >= stage.judges().quorum();
+    }
+}

@@ -1,0 +1,176 @@
+package org.laurel.judging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.laurel.audit.AuditLog;
+import org.laurel.edition.Category;
+import org.laurel.edition.Edition;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Refusal;
+import org.laurel.tally.score.Aggregation;
+import org.laurel.tally.score.Criterion;
+import org.laurel.tally.score.Rulings;
+import org.laurel.tally.score.ScoreRules;
+import org.laurel.tally.score.ScoreTable;
+import org.laurel.tally.score.ScoreTally;
+import org.laurel.tally.score.Standings;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What jurors do with their score sheets: open, save, hand in, hand in anew. */
+@Service
+public class Scoring {
+
+    static final int LONGEST_REMARK = 4000;
+
+    private final Desk desk;
+    private final ScoreSheets sheets;
+    private final RunningEditions editions;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    Scoring(Desk desk, ScoreSheets sheets, RunningEditions editions, AuditLog audit, ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.sheets = sheets;
+        this.editions = editions;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** What a juror has before them: the assignment, the sheet as last handed in, and what was saved since. */
+    public record OnTheDesk(
+            Assignment assignment,
+            Category category,
+            Stage stage,
+            Optional<ScoreSheet> live,
+            SheetMarks marks,
+            String remark) {}
+
+    /** All that a juror has to score or has scored. */
+    public List<OnTheDesk> mine(Actor juror) {
+        List<Assignment> held = desk.of(juror.login());
+        Map<String, ScoreSheet> live =
+                held.isEmpty() ? Map.of() : sheets.liveOf(held.get(0).juror());
+        return held.stream()
+                .map(assignment ->
+                        onTheDesk(assignment, Optional.ofNullable(live.get(assignment.id())), Optional.empty()))
+                .toList();
+    }
+
+    public Answer<OnTheDesk> open(Actor juror, String assignment) {
+        return desk.take(juror, assignment)
+                .then(taken -> Answer.of(onTheDesk(
+                        taken.assignment(),
+                        sheets.history(assignment).stream().findFirst(),
+                        sheets.draft(assignment))));
+    }
+
+    private OnTheDesk onTheDesk(Assignment assignment, Optional<ScoreSheet> live, Optional<ScoreSheets.Draft> draft) {
+        Edition edition = editions.rules(assignment.round().edition());
+        Optional<ScoreSheets.Draft> newer = draft.filter(saved ->
+                live.map(sheet -> sheet.submittedAt().isBefore(saved.savedAt())).orElse(true));
+        return new OnTheDesk(
+                assignment,
+                edition.category(assignment.round().category()).orElseThrow(),
+                edition.stage(assignment.round().stage()).orElseThrow(),
+                live,
+                newer.map(ScoreSheets.Draft::marks)
+                        .or(() -> live.map(ScoreSheet::marks))
+                        .orElse(SheetMarks.NONE),
+                newer.map(ScoreSheets.Draft::remark)
+                        .or(() -> live.map(ScoreSheet::remark))
+                        .orElse(""));
+    }
+
+    /** Keeps what is written so far; a mark that cannot be one is named, and kept as it was before. */
+    @Transactional
+    public Answer<Desk.Taken> saveDraft(Actor juror, String assignment, SheetMarks marks, String remark) {
+        return desk.takeToWrite(juror, assignment).then(taken -> {
+            List<Refusal.Fault> faults = marks.faultsOfDraft(category(taken), rules(taken));
+            if (!faults.isEmpty() || remark.length() > LONGEST_REMARK) {
+                return Answer.refuse(
+                        Refusal.invalid("Some of what you wrote cannot be kept yet.", withRemark(faults, remark)));
+            }
+            sheets.saveDraft(assignment, new ScoreSheets.Draft(marks, remark, taken.now()));
+            return Answer.of(taken);
+        });
+    }
+
+    /** Hands a sheet in: whole, valid and in time, or not at all. An earlier sheet of the juror's is superseded by it. */
+    @Transactional
+    public Answer<ScoreSheet> submit(Actor juror, String assignment, SheetMarks marks, String remark) {
+        return desk.takeToWrite(juror, assignment).then(taken -> {
+            List<Refusal.Fault> faults = withRemark(marks.faults(category(taken), rules(taken)), remark);
+            if (!faults.isEmpty()) {
+                return Answer.refuse(Refusal.invalid("The sheet is not handed in yet.", faults));
+            }
+            return undecided(taken, marks)
+                    .<Answer<ScoreSheet>>map(Answer::refuse)
+                    .orElseGet(() -> Answer.of(handIn(juror, taken, marks, remark)));
+        });
+    }
+
+    private ScoreSheet handIn(Actor juror, Desk.Taken taken, SheetMarks marks, String remark) {
+        String assignment = taken.assignment().id();
+        ScoreSheet sheet = new ScoreSheet(assignment, taken.revision() + 1, marks, remark, taken.now());
+        sheets.save(sheet);
+        String what = sheet.supersedes() ? "sheet-superseded" : "sheet-submitted";
+        audit.append(taken.now(), juror.login(), what, assignment, "revision " + sheet.revision());
+        events.publishEvent(new ScoreSheet.Completed(assignment, !sheet.supersedes()));
+        return sheet;
+    }
+
+    /** Where each juror's own order decides, equal totals are no order: the juror must decide. */
+    private Optional<Refusal> undecided(Desk.Taken taken, SheetMarks marks) {
+        if (rules(taken).aggregation().method() != Aggregation.Method.MEDAL_POINTS) {
+            return Optional.empty();
+        }
+        ScoreTable.Builder table = ScoreTable.builder();
+        Category category = category(taken);
+        desk.others(taken).forEach((other, sheet) -> write(table, category, other, sheet.marks()));
+        write(table, category, taken.assignment(), marks);
+        Standings own = ScoreTally.of(rules(taken), category.criteria(), table.build(), Rulings.NONE);
+        return own.undecided().stream()
+                .findFirst()
+                .map(equal -> Refusal.invalid(
+                        "Two of your totals in this category are equal (" + equal.total()
+                                + "). Please decide between them: change a score here, or on your other sheet first.",
+                        List.of()));
+    }
+
+    private static void write(ScoreTable.Builder table, Category category, Assignment assignment, SheetMarks marks) {
+        for (Criterion criterion : category.scored().toList()) {
+            table.mark(assignment.juror(), assignment.entry(), criterion.id(), marks.mark(criterion));
+        }
+    }
+
+    private static List<Refusal.Fault> withRemark(List<Refusal.Fault> faults, String remark) {
+        if (remark.length() <= LONGEST_REMARK) {
+            return faults;
+        }
+        return Stream.concat(
+                        faults.stream(),
+                        Stream.of(new Refusal.Fault(
+                                "remark", "The comment is longer than " + LONGEST_REMARK + " characters.")))
+                .toList();
+    }
+
+    private Category category(Desk.Taken taken) {
+        Round round = taken.assignment().round();
+        return editions.rules(round.edition()).category(round.category()).orElseThrow();
+    }
+
+    private ScoreRules rules(Desk.Taken taken) {
+        Round round = taken.assignment().round();
+        return editions.rules(round.edition())
+                .stage(round.stage())
+                .flatMap(Stage::scores)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,102 @@
+package org.laurel.judging;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.laurel.edition.Category;
+import org.laurel.platform.Refusal.Fault;
+import org.laurel.tally.score.Completeness;
+import org.laurel.tally.score.Criterion;
+import org.laurel.tally.score.Mark;
+import org.laurel.tally.score.Scale;
+import org.laurel.tally.score.ScoreRules;
+
+/**
+ * What a juror has written on a sheet: by the criterion's id a number as typed, or {@code abstain}; what is not there is
+ * missing.
+ */
+public record SheetMarks(Map<String, String> written) {
+
+    public static final String ABSTAIN = "abstain";
+    static final SheetMarks NONE = new SheetMarks(Map.of());
+
+    private static final int LONGEST_NUMBER = 12;
+
+    public SheetMarks {
+        written = new TreeMap<>(written);
+    }
+
+    /** All that is wrong with a sheet that is to be handed in, each at its criterion; empty if it may be. */
+    List<Fault> faults(Category category, ScoreRules rules) {
+        List<Fault> faults = new ArrayList<>();
+        category.scored().forEach(criterion -> fault(criterion, rules).ifPresent(faults::add));
+        written.keySet().stream()
+                .filter(id ->
+                        category.scored().noneMatch(criterion -> criterion.id().equals(id)))
+                .map(id -> new Fault("sheet", "This sheet has no criterion “" + shortened(id) + "”."))
+                .forEach(faults::add);
+        return faults;
+    }
+
+    /** What is wrong with a draft: nothing need be there yet, but what is there must be a mark. */
+    List<Fault> faultsOfDraft(Category category, ScoreRules rules) {
+        return faults(category, rules).stream()
+                .filter(fault -> !missing(fault.field()))
+                .toList();
+    }
+
+    private boolean missing(String field) {
+        return !"sheet".equals(field) && written.getOrDefault(field, "").isBlank();
+    }
+
+    private Optional<Fault> fault(Criterion criterion, ScoreRules rules) {
+        String text = written.getOrDefault(criterion.id(), "").strip();
+        if (text.equals(ABSTAIN)) {
+            return rules.completeness() == Completeness.USE_WHAT_IS_THERE
+                    ? Optional.empty()
+                    : Optional.of(wrong(criterion, "takes no abstention in this round", rules.scale()));
+        }
+        if (text.isEmpty()) {
+            return Optional.of(wrong(criterion, "has no score yet", rules.scale()));
+        }
+        return number(text).filter(score -> onScale(score, rules.scale())).isPresent()
+                ? Optional.empty()
+                : Optional.of(wrong(criterion, "cannot be “" + shortened(text) + "”", rules.scale()));
+    }
+
+    private static Fault wrong(Criterion criterion, String what, Scale scale) {
+        return new Fault(
+                criterion.id(),
+                criterion.name() + " " + what + ": please give a score from "
+                        + scale.min().toPlainString() + " to " + scale.max().toPlainString() + " in steps of "
+                        + scale.step().toPlainString() + ".");
+    }
+
+    private static boolean onScale(BigDecimal score, Scale scale) {
+        return score.compareTo(scale.min()) >= 0
+                && score.compareTo(scale.max()) <= 0
+                && score.subtract(scale.min()).remainder(scale.step()).signum() == 0;
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return text.length() <= LONGEST_NUMBER && text.matches("[0-9]+([.][0-9]+)?")
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+    }
+
+    /** The mark for a criterion, of a sheet without faults. */
+    Mark mark(Criterion criterion) {
+        String text = written.getOrDefault(criterion.id(), "").strip();
+        if (text.equals(ABSTAIN)) {
+            return Mark.ABSTAINED;
+        }
+        return number(text).<Mark>map(Mark.Score::new).orElse(Mark.MISSING);
+    }
+}

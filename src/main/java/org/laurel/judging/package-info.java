@@ -1,0 +1,8 @@
+/**
+ * People score entries: rounds, assignments, conflicts and recusals, score sheets, closing. The same for a national panel,
+ * the jury and the final; what differs is in the rules file.
+ */
+@NullMarked
+package org.laurel.judging;
+
+import org.jspecify.annotations.NullMarked;

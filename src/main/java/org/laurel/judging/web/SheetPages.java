@@ -1,0 +1,114 @@
+package org.laurel.judging.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.laurel.judging.Judging;
+import org.laurel.judging.ScoreSheet;
+import org.laurel.judging.Scoring;
+import org.laurel.judging.SheetMarks;
+import org.laurel.platform.Answer;
+import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.RefusedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The score sheet on a page of its own, for phones and for whoever does not use Tasklist; the form is the same. */
+@Controller
+@RequestMapping("/sheets")
+class SheetPages {
+
+    private static final String MARK = "mark.";
+
+    private final Scoring scoring;
+    private final Judging judging;
+    private final SheetViews views;
+    private final CurrentActor actors;
+
+    SheetPages(Scoring scoring, Judging judging, SheetViews views, CurrentActor actors) {
+        this.scoring = scoring;
+        this.judging = judging;
+        this.views = views;
+        this.actors = actors;
+    }
+
+    @GetMapping
+    String mine(Model model) {
+        model.addAttribute("rounds", views.rounds(scoring.mine(actors.get())));
+        return "judging/sheets";
+    }
+
+    @GetMapping("/{sheet}")
+    String page(@PathVariable String sheet, Model model) {
+        model.addAttribute("sheet", open(sheet));
+        return "judging/sheet";
+    }
+
+    /** The form alone, as Tasklist puts it into its own page. */
+    @GetMapping("/{sheet}/form")
+    String form(@PathVariable String sheet, Model model) {
+        model.addAttribute("sheet", open(sheet));
+        return "judging/tasklist-form";
+    }
+
+    @PostMapping("/{sheet}")
+    ModelAndView submit(
+            @PathVariable String sheet, @RequestParam Map<String, String> written, RedirectAttributes redirect) {
+        Answer<ScoreSheet> answer = scoring.submit(actors.get(), sheet, marks(written), remark(written));
+        return answer.fold(
+                handedIn -> {
+                    redirect.addFlashAttribute("done", views.receipt(handedIn));
+                    return new ModelAndView("redirect:/sheets");
+                },
+                refusal -> again(sheet, written, refusal));
+    }
+
+    @PostMapping("/{sheet}/conflict")
+    String declareConflict(
+            @PathVariable String sheet, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        open(sheet);
+        judging.recuse(actors.get(), sheet, reason).orThrow();
+        redirect.addFlashAttribute("done", SheetViews.CONFLICT_DECLARED);
+        return "redirect:/sheets";
+    }
+
+    /** The same page with what was typed and what is wrong with it: nothing is lost. */
+    private ModelAndView again(String sheet, Map<String, String> written, Refusal refusal) {
+        ModelAndView page = new ModelAndView("judging/sheet", HttpStatus.valueOf(refusal.status()));
+        page.addObject("refusal", refusal);
+        page.addObject("sheet", open(sheet).with(marks(written), remark(written), refusal.faults()));
+        return page;
+    }
+
+    private SheetView open(String sheet) {
+        return scoring.open(actors.get(), sheet).fold(views::sheet, refusal -> {
+            throw new RefusedException(refusal);
+        });
+    }
+
+    /** Whatever is sent beside the marks, the comment and the token is a mark for a criterion that does not exist. */
+    static SheetMarks marks(Map<String, String> written) {
+        Map<String, String> marks = new TreeMap<>();
+        written.forEach((name, text) -> {
+            if (name.startsWith(MARK)) {
+                marks.put(name.substring(MARK.length()), text);
+            } else if (!name.equals("remark") && !name.equals("_csrf")) {
+                marks.put(name, text);
+            }
+        });
+        return new SheetMarks(marks);
+    }
+
+    static String remark(Map<String, String> written) {
+        return Optional.ofNullable(written.get("remark")).orElse("");
+    }
+}

@@ -1,0 +1,244 @@
+package org.laurel.nomination;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.laurel.audit.Act;
+import org.laurel.audit.AuditLog;
+import org.laurel.edition.Category;
+import org.laurel.edition.Edition;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
+import org.laurel.entry.Entries;
+import org.laurel.entry.Entry;
+import org.laurel.judging.Judging;
+import org.laurel.judging.Round;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.Role;
+import org.laurel.roster.Roster;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the national selection: panels score, the coordinator orders and hands in, the shortlist is fixed. */
+@Service
+public class Nominations {
+
+    /** A coordinator has handed in what the state nominates. */
+    public record StateNominated(String edition, String state) {}
+
+    /** The selection closed without the coordinator: the state nominates in the order of the scores. */
+    public record NominatedByScores(String edition, String state) {}
+
+    /** It is decided for every accepted entry whether it is nominated. */
+    public record ShortlistFixed(String edition) {}
+
+    private final Entries entries;
+    private final Judging judging;
+    private final Roster roster;
+    private final RunningEditions editions;
+    private final Shortlists shortlists;
+    private final StoredShortlists stored;
+    private final Now now;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    Nominations(
+            Entries entries,
+            Judging judging,
+            Roster roster,
+            RunningEditions editions,
+            Shortlists shortlists,
+            StoredShortlists stored,
+            Now now,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.entries = entries;
+        this.judging = judging;
+        this.roster = roster;
+        this.editions = editions;
+        this.shortlists = shortlists;
+        this.stored = stored;
+        this.now = now;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** A round for each category in which the state has accepted entries and a panel; whether there is any. */
+    @Transactional
+    public boolean openPanelRounds(String edition, String state) {
+        stored.begin(edition, state);
+        Edition rules = editions.rules(edition);
+        String stage = Shortlists.national(rules).map(Stage::id).orElseThrow();
+        Map<String, List<Round.Candidate>> candidates = entries.accepted(edition, state).stream()
+                .collect(Collectors.groupingBy(
+                        Entry::category, Collectors.mapping(Nominations::candidate, Collectors.toList())));
+        boolean scored = false;
+        for (Category category : rules.categories()) {
+            List<Round.Candidate> own = candidates.getOrDefault(category.code(), List.of());
+            if (!own.isEmpty()
+                    && !roster.seats(edition, stage, category.code(), state).isEmpty()) {
+                judging.open(edition, stage, category.code(), state, own);
+                scored = true;
+            }
+        }
+        return scored;
+    }
+
+    @Transactional
+    public void closePanelRounds(String edition, String state) {
+        String stage =
+                Shortlists.national(editions.rules(edition)).map(Stage::id).orElseThrow();
+        judging.rounds(edition).stream()
+                .filter(round -> round.stage().equals(stage) && round.state().equals(state))
+                .forEach(judging::close);
+    }
+
+    /** The state's list as it stands. */
+    @Transactional(readOnly = true)
+    public Shortlist shortlist(String edition, String state) {
+        return shortlists.standing(edition, state);
+    }
+
+    /** Puts the nominated entries of a category in order; who passes a better one needs a reason. */
+    @Transactional
+    public Answer<Shortlist> rank(
+            Actor coordinator, String edition, String category, List<String> bestFirst, Map<String, String> reasons) {
+        return forWriting(coordinator, edition)
+                .then(list -> list.line(category)
+                        .map(line -> rank(coordinator, list, line, bestFirst, reasons))
+                        .orElseGet(() -> Answer.refuse(
+                                Refusal.Kind.UNKNOWN, "Your state has no accepted entry in this category.")));
+    }
+
+    private Answer<Shortlist> rank(
+            Actor coordinator,
+            Shortlist list,
+            Shortlist.Line line,
+            List<String> bestFirst,
+            Map<String, String> reasons) {
+        String category = line.category().code();
+        ListRules rules = ListRules.of(list.quota(), line);
+        int elsewhere = list.lines().stream()
+                .filter(other -> other != line && other.ordered())
+                .mapToInt(other -> other.nominated().size())
+                .sum();
+        List<Refusal.Fault> faults = rules.faults(bestFirst, reasons, elsewhere);
+        if (!faults.isEmpty()) {
+            return Answer.refuse(
+                    Refusal.invalid("The list for " + line.category().name() + " is not kept yet.", faults));
+        }
+        Set<String> passing = new HashSet<>(rules.passing(bestFirst));
+        Map<String, String> order = new LinkedHashMap<>();
+        bestFirst.forEach(entry -> order.put(
+                entry, passing.contains(entry) ? reasons.getOrDefault(entry, "").strip() : ""));
+        stored.put(list.edition(), list.state(), category, new StoredShortlists.Order(order));
+        audit.append(
+                now.get(),
+                coordinator.login(),
+                "shortlist-ordered",
+                list.edition(),
+                list.state() + " " + category + ": " + String.join(" ", bestFirst));
+        return Answer.of(shortlists.standing(list.edition(), list.state()));
+    }
+
+    /** Hands in what the state nominates, as it stands; categories nobody ordered in the order of the scores. */
+    @Transactional
+    public Answer<Shortlist> nominate(Actor coordinator, String edition) {
+        return forWriting(coordinator, edition).then(list -> {
+            List<Refusal.Fault> faults = ListRules.faults(list);
+            if (!faults.isEmpty()) {
+                return Answer.refuse(Refusal.invalid("The nominations are not handed in yet.", faults));
+            }
+            handIn(list, coordinator.login());
+            events.publishEvent(new StateNominated(edition, list.state()));
+            return Answer.of(shortlists.standing(edition, list.state()));
+        });
+    }
+
+    /** The selection closed without the coordinator: the panel's order up to the quota, or the order of acceptance. */
+    @Transactional
+    public void nominateByScores(String edition, String state) {
+        stored.lock(edition, state);
+        closePanelRounds(edition, state);
+        if (stored.handedIn(edition, state).isEmpty()) {
+            handIn(WithinTheState.of(shortlists.byScores(edition, state)), Act.TIMETABLE);
+            events.publishEvent(new NominatedByScores(edition, state));
+        }
+    }
+
+    private void handIn(Shortlist list, String by) {
+        for (Shortlist.Line line : list.lines()) {
+            Map<String, String> order = new LinkedHashMap<>();
+            line.nominated().forEach(contender -> order.put(contender.entry(), contender.reason()));
+            stored.put(list.edition(), list.state(), line.category().code(), new StoredShortlists.Order(order));
+        }
+        stored.handIn(list.edition(), list.state(), by, now.get());
+        String detail = list.lines().stream()
+                .map(line -> line.category().code() + " " + line.nominated().size())
+                .collect(Collectors.joining(", "));
+        audit.append(now.get(), by, "state-nominated", list.edition(), list.state() + ": " + detail);
+    }
+
+    private Answer<Shortlist> forWriting(Actor coordinator, String edition) {
+        Optional<String> state = coordinator.memberState().filter(any -> coordinator.is(Role.COORDINATOR));
+        if (state.isEmpty() || Shortlists.national(editions.rules(edition)).isEmpty()) {
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, "Only the coordinator of a member state nominates.");
+        }
+        stored.lock(edition, state.get());
+        Shortlist list = shortlists.standing(edition, state.get());
+        return new Selection(list, editions.rules(edition).zone(), now.get())
+                .refusal()
+                .<Answer<Shortlist>>map(Answer::refuse)
+                .orElseGet(() -> Answer.of(list));
+    }
+
+    /** Decides for every accepted entry of the edition; the codes of the categories that have nominated entries. */
+    @Transactional
+    public List<String> fixShortlist(String edition) {
+        Edition rules = editions.rules(edition);
+        boolean selected = Shortlists.national(rules).isPresent();
+        List<String> states = entries.statesWithAcceptedEntries(edition);
+        if (selected) {
+            states.forEach(state -> nominateByScores(edition, state));
+        }
+        Set<String> nominated = new HashSet<>(stored.handedIn(edition));
+        for (String state : states) {
+            for (Entry entry : entries.accepted(edition, state)) {
+                if (!selected || nominated.contains(entry.id())) {
+                    entries.markNominated(entry.id());
+                } else {
+                    entries.markNotNominated(entry.id());
+                }
+            }
+        }
+        if (!states.isEmpty()) {
+            audit.append(now.get(), Act.TIMETABLE, "shortlist-fixed", edition, "");
+            events.publishEvent(new ShortlistFixed(edition));
+        }
+        return rules.categories().stream()
+                .map(Category::code)
+                .filter(category -> !entries.nominated(edition, category).isEmpty())
+                .toList();
+    }
+
+    /** What the jury of a category judges. */
+    @Transactional(readOnly = true)
+    public List<Round.Candidate> nominees(String edition, String category) {
+        return entries.nominated(edition, category).stream()
+                .map(Nominations::candidate)
+                .toList();
+    }
+
+    private static Round.Candidate candidate(Entry entry) {
+        return new Round.Candidate(entry.id(), Objects.requireNonNull(entry.code()), entry.state());
+    }
+}

@@ -1,0 +1,97 @@
+package org.laurel.result;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.laurel.result.CategoryResult.Placed;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is public. */
+@Repository
+class Publications {
+
+    private final JdbcClient jdbc;
+
+    Publications(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Instant> at(String edition) {
+        return jdbc.sql("select published_at from publication where edition = ?")
+                .param(edition)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    void add(String edition, Instant at, List<CategoryResult> results) {
+        jdbc.sql("insert into publication (edition, published_at) values (?, ?)")
+                .params(edition, at.atOffset(ZoneOffset.UTC))
+                .update();
+        results.forEach(result -> add(edition, result));
+    }
+
+    private void add(String edition, CategoryResult result) {
+        int position = 0;
+        for (Placed placed : result.places()) {
+            jdbc.sql("insert into published_place (edition, category, position, place, medal, entry, code, title,"
+                            + " company, state, total, decided_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            edition,
+                            result.category(),
+                            ++position,
+                            placed.place(),
+                            placed.medal().orElse(null),
+                            placed.entry(),
+                            placed.code(),
+                            placed.title(),
+                            placed.company(),
+                            placed.state(),
+                            placed.total(),
+                            placed.decidedBy())
+                    .update();
+        }
+        position = 0;
+        for (String sentence : result.sentences()) {
+            jdbc.sql("insert into published_sentence (edition, category, position, sentence) values (?, ?, ?, ?)")
+                    .params(edition, result.category(), ++position, sentence)
+                    .update();
+        }
+    }
+
+    Map<String, List<Placed>> places(String edition) {
+        Map<String, List<Placed>> places = new HashMap<>();
+        jdbc.sql("select * from published_place where edition = ? order by category, position")
+                .param(edition)
+                .query((RowCallbackHandler)
+                        row -> places.computeIfAbsent(row.getString("category"), unseen -> new ArrayList<>())
+                                .add(new Placed(
+                                        row.getInt("place"),
+                                        Optional.ofNullable(row.getString("medal")),
+                                        row.getString("entry"),
+                                        row.getString("code"),
+                                        row.getString("title"),
+                                        row.getString("company"),
+                                        row.getString("state"),
+                                        row.getString("total"),
+                                        row.getString("decided_by"))));
+        return places;
+    }
+
+    Map<String, List<String>> sentences(String edition) {
+        Map<String, List<String>> sentences = new HashMap<>();
+        jdbc.sql("select category, sentence from published_sentence where edition = ? order by category, position")
+                .param(edition)
+                .query((RowCallbackHandler) row -> sentences
+                        .computeIfAbsent(row.getString("category"), unseen -> new ArrayList<>())
+                        .add(row.getString("sentence")));
+        return sentences;
+    }
+}

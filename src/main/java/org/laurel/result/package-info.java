@@ -1,0 +1,9 @@
+/** Results wait sealed for the ceremony, are released by enough different people, and are public from then on. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Result",
+        allowedDependencies = {"platform", "audit", "edition", "entry", "judging", "finale", "tally"})
+package org.laurel.result;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/** The mathematics of judging: scores become standings and ballots become winners, with the working shown. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Tally",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+package org.laurel.tally;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

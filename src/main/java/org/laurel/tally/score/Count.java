@@ -1,0 +1,100 @@
+package org.laurel.tally.score;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.laurel.tally.Fraction;
+import org.laurel.tally.score.Aggregation.Per;
+
+/** One round counted: admission, sheets, orders and totals, and every further value that a rung may ask of them. */
+final class Count {
+
+    final Round round;
+    final Admission admission;
+    final SheetTotals sheets;
+    final JurorOrders orders;
+    final EntryTotals totals;
+    private final @Nullable Fraction[] byEntry;
+
+    Count(Round round, Rulings rulings) {
+        this.round = round;
+        admission = Admission.to(round);
+        SheetFormula formula = round.rules.aggregation().per() == Per.JUROR_TOTAL
+                ? SheetFormula.of(round.rules, round.criteria)
+                : SheetFormula.exact(round.rules, round.criteria);
+        sheets = SheetTotals.of(round, admission, formula);
+        orders = JurorOrders.of(round, sheets);
+        totals = new EntryTotals(round, admission, sheets, orders, rulings);
+        byEntry = new @Nullable Fraction[round.entries];
+        for (int entry = 0; entry < round.entries; entry++) {
+            byEntry[entry] = totals.of(entry).orElse(null);
+        }
+    }
+
+    Optional<Fraction> total(int entry) {
+        return Optional.ofNullable(byEntry[entry]);
+    }
+
+    /** How many jurors, of the public alone or of all, have the entry at a rank of their order. */
+    Fraction ranked(int rank, int entry, boolean publicOnly) {
+        return Fraction.of(voices(publicOnly)
+                .filter(juror -> orders.rank(juror, entry) == rank)
+                .count());
+    }
+
+    /** How many jurors, of the public alone or of all, gave the entry anything. */
+    Fraction givers(int entry, boolean publicOnly) {
+        return Fraction.of(voices(publicOnly)
+                .filter(juror -> given(juror, entry).signum() > 0)
+                .count());
+    }
+
+    /** The points of the public: those ruled, and those its voices gave on sheets. */
+    Fraction publicPoints(int entry) {
+        return voices(true)
+                .mapToObj(juror -> given(juror, entry))
+                .reduce(totals.ruledPublicPoints(entry), Fraction::plus);
+    }
+
+    private IntStream voices(boolean publicOnly) {
+        return IntStream.range(0, round.jurors).filter(juror -> !publicOnly || round.ofThePublic(juror));
+    }
+
+    private Fraction given(int juror, int entry) {
+        if (round.rules.aggregation().method() == Aggregation.Method.MEDAL_POINTS) {
+            return orders.points(juror, entry);
+        }
+        return sheets.has(juror, entry) ? sheets.total(juror, entry) : Fraction.ZERO;
+    }
+
+    Fraction ofTotals(Gathering how, int entry) {
+        return sheets.gathered(how, entry).orElse(Fraction.ZERO);
+    }
+
+    /** The mean over the counted marks of a criterion's unrounded value, before its weight. */
+    Fraction mean(Criterion criterion, int entry) {
+        Optional<IntFunction<Fraction>> means = totals.leafValues(Gathering.MEAN, entry);
+        return means.map(values ->
+                        SheetFormula.exact(round.rules, round.criteria).value(criterion, values))
+                .orElse(Fraction.ZERO);
+    }
+
+    /** The same as jurors think of it: a scored criterion on the scale of the scores, a block as it counts. */
+    Fraction meanAsGiven(Criterion criterion, int entry) {
+        Fraction mean = mean(criterion, entry);
+        return criterion.isScored() ? mean.dividedBy(SheetFormula.perUnit(round.rules, 0)) : mean;
+    }
+
+    Fraction weightInTheWhole(Criterion criterion) {
+        return SheetFormula.exact(round.rules, round.criteria).weightInTheWhole(criterion);
+    }
+
+    /** How many jurors have the one before the other, among those who order both. */
+    int before(int one, int other) {
+        return (int) IntStream.range(0, round.jurors)
+                .filter(juror -> orders.rank(juror, one) > 0 && orders.rank(juror, other) > 0)
+                .filter(juror -> orders.rank(juror, one) < orders.rank(juror, other))
+                .count();
+    }
+}

@@ -1,0 +1,5 @@
+/** Scores of jurors on a tree of weighted criteria become places, medals and the sentences that explain them. */
+@NullMarked
+package org.laurel.tally.score;
+
+import org.jspecify.annotations.NullMarked;

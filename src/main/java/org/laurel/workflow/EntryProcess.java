@@ -1,0 +1,81 @@
+package org.laurel.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.laurel.entry.Entries;
+import org.laurel.entry.Entry;
+import org.laurel.nomination.Nominations;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what has become of entries. */
+@Component
+class EntryProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Entries entries;
+
+    EntryProcess(RuntimeService runtime, TaskService tasks, Entries entries) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.entries = entries;
+    }
+
+    @EventListener
+    void start(Entry.Submitted submitted) {
+        String edition = entries.entry(submitted.entry()).edition();
+        runtime.startProcessInstanceByKey(
+                "entry", submitted.entry(), Map.of("entryId", submitted.entry(), EditionProcess.EDITION, edition));
+    }
+
+    @EventListener
+    void resubmit(Entry.Resubmitted resubmitted) {
+        tell("EntryResubmitted", resubmitted.entry());
+    }
+
+    @EventListener
+    void reopen(Entry.Reopened reopened) {
+        review(reopened.entry(), false, true);
+    }
+
+    @EventListener
+    void accept(Entry.Accepted accepted) {
+        review(accepted.entry(), true, false);
+    }
+
+    @EventListener
+    void decline(Entry.Declined declined) {
+        review(declined.entry(), false, false);
+    }
+
+    @EventListener
+    void withdraw(Entry.Withdrawn withdrawn) {
+        tell("EntryWithdrawn", withdrawn.entry());
+    }
+
+    @EventListener
+    void shortlist(Nominations.ShortlistFixed fixed) {
+        runtime.createMessageCorrelation("ShortlistFixed")
+                .processInstanceVariableEquals(EditionProcess.EDITION, fixed.edition())
+                .correlateAll();
+    }
+
+    private void tell(String message, String entry) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(entry)
+                .correlateAll();
+    }
+
+    private void review(String entry, boolean accepted, boolean reopened) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(entry)
+                .taskDefinitionKey("reviewEntry")
+                .singleResult();
+        if (task != null) {
+            tasks.complete(task.getId(), Map.of("accepted", accepted, "reopened", reopened));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.laurel.workflow;
+
+import static org.laurel.workflow.NoticeDue.Kind.JUROR_RECUSED;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.laurel.edition.Moment;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
+import org.laurel.finale.Finals;
+import org.laurel.judging.Judging;
+import org.laurel.judging.Round;
+import org.laurel.result.Results;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What the diagram of one category's finale asks. */
+@Component("finale")
+public class FinaleSteps implements Steps {
+
+    private final Finals finals;
+    private final Judging judging;
+    private final Results results;
+    private final ConflictPolicy conflicts;
+    private final RunningEditions editions;
+    private final Moments moments;
+    private final Offices offices;
+    private final ApplicationEventPublisher events;
+
+    FinaleSteps(
+            Finals finals,
+            Judging judging,
+            Results results,
+            ConflictPolicy conflicts,
+            RunningEditions editions,
+            Moments moments,
+            Offices offices,
+            ApplicationEventPublisher events) {
+        this.finals = finals;
+        this.judging = judging;
+        this.results = results;
+        this.conflicts = conflicts;
+        this.editions = editions;
+        this.moments = moments;
+        this.offices = offices;
+        this.events = events;
+    }
+
+    public void drawRunningOrder(String editionId, String categoryCode) {
+        finals.drawRunningOrder(editionId, categoryCode);
+    }
+
+    public Date finalOpens(String editionId) {
+        return moments.at(editionId, Moment.FINAL_OPENS);
+    }
+
+    /** Answers how many sheets the jurors of the final owe. */
+    public int openFinalScoring(String editionId, String categoryCode) {
+        Stage last = stage(editionId);
+        conflicts.find(editionId, last, categoryCode, "", judging.finalists(editionId, categoryCode));
+        finals.openFinalScoring(editionId, categoryCode);
+        return judging.assignments(round(editionId, categoryCode)).size();
+    }
+
+    public String secretariat(String editionId) {
+        return offices.secretariat();
+    }
+
+    public String chair(String editionId) {
+        return offices.chair();
+    }
+
+    public Date finalCloses(String editionId) {
+        return moments.at(editionId, Moment.FINAL_CLOSES);
+    }
+
+    /** Whoever completed the task by another way than the freeze itself is sent back to it. */
+    public void freeze(String editionId, String categoryCode) {
+        if (!finals.frozen(editionId, categoryCode)) {
+            throw new BpmnError("SHEETS_MISSING");
+        }
+    }
+
+    public boolean tieLeft(String editionId, String categoryCode) {
+        return finals.tieLeft(editionId, categoryCode);
+    }
+
+    public boolean awardable(String editionId, String categoryCode) {
+        return finals.awardable(editionId, categoryCode);
+    }
+
+    public void recordNoAward(String editionId, String categoryCode) {
+        results.recordNoAward(editionId, categoryCode, "No entry reached an award in this category.");
+    }
+
+    public Date signOffDue(String editionId) {
+        return moments.at(editionId, Moment.CEREMONY);
+    }
+
+    public void seal(String editionId, String categoryCode) {
+        results.seal(editionId, categoryCode);
+    }
+
+    public void tellChair(String editionId, String categoryCode) {
+        events.publishEvent(new NoticeDue(JUROR_RECUSED, editionId, categoryCode));
+    }
+
+    public void assignReplacement(String editionId, String categoryCode) {
+        judging.assignSuccessors(round(editionId, categoryCode));
+    }
+
+    private Stage stage(String editionId) {
+        return editions.rules(editionId).stages(Stage.Kind.FINAL).get(0);
+    }
+
+    private Round round(String editionId, String categoryCode) {
+        return judging.find(editionId, stage(editionId).id(), categoryCode, "").orElseThrow();
+    }
+}

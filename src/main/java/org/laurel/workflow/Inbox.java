@@ -1,0 +1,83 @@
+package org.laurel.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Now;
+import org.springframework.stereotype.Component;
+
+/** What the diagrams ask of a person, each with the page where it is done. */
+@Component
+public class Inbox {
+
+    private static final String PAGE = "app:";
+    private static final String SHEET = "scoreSheet";
+
+    private final TaskService tasks;
+    private final Now now;
+
+    Inbox(TaskService tasks, Now now) {
+        this.tasks = tasks;
+        this.now = now;
+    }
+
+    /** One thing asked; {@code page} is a path of ours. */
+    public record Asked(
+            String what,
+            String about,
+            String page,
+            @Nullable Instant due,
+            boolean late) {}
+
+    /** In the order in which they are due; score sheets are on a page of their own. */
+    public List<Asked> of(Actor actor) {
+        return asked(tasks.createTaskQuery()
+                .taskAssignee(actor.login())
+                .processDefinitionKeyIn(EngineNames.WITHOUT_SHEETS)
+                .initializeFormKeys()
+                .orderByDueDate()
+                .asc()
+                .list());
+    }
+
+    /** What is late, of everybody: who is to be asked. */
+    public List<Asked> late() {
+        return asked(tasks.createTaskQuery()
+                .dueBefore(Date.from(now.get()))
+                .processDefinitionKeyIn(EngineNames.WITHOUT_SHEETS)
+                .initializeFormKeys()
+                .orderByDueDate()
+                .asc()
+                .list());
+    }
+
+    public long openSheets() {
+        return tasks.createTaskQuery().processDefinitionKey(SHEET).count();
+    }
+
+    private List<Asked> asked(List<Task> open) {
+        Instant at = now.get();
+        return open.stream()
+                .map(task -> new Asked(
+                        task.getName(),
+                        String.valueOf(task.getAssignee()),
+                        page(task),
+                        due(task),
+                        task.getDueDate() != null
+                                && task.getDueDate().toInstant().isBefore(at)))
+                .toList();
+    }
+
+    private static @Nullable Instant due(Task task) {
+        return task.getDueDate() == null ? null : task.getDueDate().toInstant();
+    }
+
+    private static String page(Task task) {
+        String form = String.valueOf(task.getFormKey());
+        return form.startsWith(PAGE) ? "/" + form.substring(PAGE.length()) : "/home";
+    }
+}

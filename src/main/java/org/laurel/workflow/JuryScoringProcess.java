@@ -1,0 +1,89 @@
+package org.laurel.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.laurel.judging.Assignment;
+import org.laurel.judging.ChairDecision;
+import org.laurel.judging.ChairDecision.Choice;
+import org.laurel.judging.ChairRulings;
+import org.laurel.judging.Round;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.RefusedException;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what the chair has decided about a category's scoring, and who no longer scores in it. */
+@Component
+class JuryScoringProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    JuryScoringProcess(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    @EventListener
+    void decide(ChairDecision decision) {
+        String task = switch (decision.question()) {
+            case THIN_CATEGORY -> "decideThinCategory";
+            case MISSED_QUORUM -> "decideQuorum";
+            case TIE -> "settleTie";
+        };
+        complete(
+                decision.edition(),
+                decision.category(),
+                task,
+                Map.of(
+                        "goOn", decision.choice() == Choice.GO_ON,
+                        "extended", decision.choice() == Choice.EXTEND));
+    }
+
+    @EventListener
+    void settleTie(ChairRulings.Ruled ruled) {
+        Task task = find(ruled.edition(), ruled.category(), "settleTie");
+        if (task != null) {
+            tasks.complete(task.getId());
+        }
+    }
+
+    /** The same message stands in the diagram of the finale, where the same is to be done. */
+    @EventListener
+    void recuse(Assignment.Recused recused) {
+        if (recused.state().isEmpty()) {
+            tell("JurorRecused", recused.edition(), recused.category());
+        }
+    }
+
+    @EventListener
+    void replace(Round.JurorReplaced replaced) {
+        if (replaced.state().isEmpty()) {
+            tell("JurorReplaced", replaced.edition(), replaced.category());
+        }
+    }
+
+    private void tell(String message, String edition, String category) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(edition + ":" + category)
+                .correlateAll();
+    }
+
+    private void complete(String edition, String category, String task, Map<String, Object> answers) {
+        Task open = find(edition, category, task);
+        if (open == null) {
+            throw new RefusedException(
+                    Refusal.because(Refusal.Kind.OVERTAKEN, "There is nothing to decide here at the moment."));
+        }
+        tasks.complete(open.getId(), answers);
+    }
+
+    private Task find(String edition, String category, String task) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(edition + ":" + category)
+                .taskDefinitionKey(task)
+                .singleResult();
+    }
+}

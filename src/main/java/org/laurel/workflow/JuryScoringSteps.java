@@ -1,0 +1,134 @@
+package org.laurel.workflow;
+
+import static org.laurel.workflow.NoticeDue.Kind.JURORS_OWE;
+import static org.laurel.workflow.NoticeDue.Kind.JUROR_RECUSED;
+
+import java.util.Date;
+import java.util.List;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
+import org.laurel.judging.Judging;
+import org.laurel.judging.Round;
+import org.laurel.judging.RoundStandings;
+import org.laurel.nomination.Nominations;
+import org.laurel.result.Results;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What the diagram of one category's jury scoring asks. */
+@Component("juryScoring")
+public class JuryScoringSteps implements Steps {
+
+    private static final String OF_ALL_STATES = "";
+
+    private final Judging judging;
+    private final RoundStandings standings;
+    private final Nominations nominations;
+    private final Results results;
+    private final ConflictPolicy conflicts;
+    private final RunningEditions editions;
+    private final Moments moments;
+    private final Offices offices;
+    private final ApplicationEventPublisher events;
+
+    JuryScoringSteps(
+            Judging judging,
+            RoundStandings standings,
+            Nominations nominations,
+            Results results,
+            ConflictPolicy conflicts,
+            RunningEditions editions,
+            Moments moments,
+            Offices offices,
+            ApplicationEventPublisher events) {
+        this.judging = judging;
+        this.standings = standings;
+        this.nominations = nominations;
+        this.results = results;
+        this.conflicts = conflicts;
+        this.editions = editions;
+        this.moments = moments;
+        this.offices = offices;
+        this.events = events;
+    }
+
+    public boolean enoughEntries(String editionId, String categoryCode) {
+        return nominees(editionId, categoryCode).size()
+                >= jury(editionId).decision().minimumEntries();
+    }
+
+    public void recordNoAward(String editionId, String categoryCode) {
+        results.recordNoAward(editionId, categoryCode, "The chair decided that no award is given in this category.");
+    }
+
+    public int findConflicts(String editionId, String categoryCode) {
+        return conflicts.find(
+                editionId, jury(editionId), categoryCode, OF_ALL_STATES, nominees(editionId, categoryCode));
+    }
+
+    public int assignJurors(String editionId, String categoryCode) {
+        Round round = judging.open(
+                editionId, jury(editionId).id(), categoryCode, OF_ALL_STATES, nominees(editionId, categoryCode));
+        return judging.assignments(round).size();
+    }
+
+    public Date scoringCloses(String editionId) {
+        return moments.closing(editionId, jury(editionId));
+    }
+
+    public Date reminder(String editionId) {
+        return moments.nextReminder(editionId, jury(editionId));
+    }
+
+    public void remindJurors(String editionId, String categoryCode) {
+        events.publishEvent(new NoticeDue(JURORS_OWE, editionId, categoryCode));
+    }
+
+    public void tellChair(String editionId, String categoryCode) {
+        events.publishEvent(new NoticeDue(JUROR_RECUSED, editionId, categoryCode));
+    }
+
+    public void assignReplacement(String editionId, String categoryCode) {
+        judging.assignSuccessors(round(editionId, categoryCode));
+    }
+
+    /** Answers whether the quorum was reached. */
+    public boolean closeScoring(String editionId, String categoryCode) {
+        Round round = round(editionId, categoryCode);
+        judging.close(round);
+        return standings.quorumReached(round);
+    }
+
+    public void reopenScoring(String editionId, String categoryCode) {
+        judging.reopen(round(editionId, categoryCode));
+    }
+
+    public boolean tieAtCut(String editionId, String categoryCode) {
+        return standings.openTie(round(editionId, categoryCode)).isPresent();
+    }
+
+    /** Answers how many there are. */
+    public int nameFinalists(String editionId, String categoryCode) {
+        Round round = round(editionId, categoryCode);
+        List<String> goingOn = standings.of(round).advancing();
+        judging.letGoOn(round, goingOn);
+        return goingOn.size();
+    }
+
+    public String chair(String editionId) {
+        return offices.chair();
+    }
+
+    private List<Round.Candidate> nominees(String editionId, String categoryCode) {
+        return nominations.nominees(editionId, categoryCode);
+    }
+
+    private Stage jury(String editionId) {
+        return editions.rules(editionId).stages(Stage.Kind.JURY).get(0);
+    }
+
+    private Round round(String editionId, String categoryCode) {
+        return judging.find(editionId, jury(editionId).id(), categoryCode, OF_ALL_STATES)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,47 @@
+package org.laurel.workflow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import org.laurel.edition.Moment;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
+import org.laurel.platform.Now;
+import org.springframework.stereotype.Component;
+
+/** The timetable as the engine's timers ask for it. */
+@Component
+class Moments {
+
+    /** A reminder for which it is too late already never comes. */
+    private static final Duration NEVER = Duration.ofDays(3650);
+
+    private final RunningEditions editions;
+    private final Now now;
+
+    Moments(RunningEditions editions, Now now) {
+        this.editions = editions;
+        this.now = now;
+    }
+
+    /** When this moment is; for an edition that has no such moment, now. */
+    Date at(String edition, Moment moment) {
+        return Date.from(editions.get(edition).timetable().find(moment).orElseGet(now::get));
+    }
+
+    Date closing(String edition, Stage stage) {
+        return at(edition, stage.closes());
+    }
+
+    /** The next of the stage's reminders that is still ahead. */
+    Date nextReminder(String edition, Stage stage) {
+        Instant closes = at(edition, stage.closes()).toInstant();
+        Instant current = now.get();
+        return Date.from(stage.reminders().stream()
+                .map(closes::minus)
+                .filter(current::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(closes.plus(NEVER)));
+    }
+}

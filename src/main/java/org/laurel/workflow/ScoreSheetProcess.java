@@ -1,0 +1,58 @@
+package org.laurel.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.laurel.judging.Assignment;
+import org.laurel.judging.ScoreSheet;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what has become of score sheets: one small process each, so that jurors never wait for one another. */
+@Component
+class ScoreSheetProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final SheetsInHand inHand;
+
+    ScoreSheetProcess(RuntimeService runtime, TaskService tasks, SheetsInHand inHand) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.inHand = inHand;
+    }
+
+    @EventListener
+    void start(Assignment.Made made) {
+        runtime.startProcessInstanceByKey("scoreSheet", made.assignment(), Map.of("sheetId", made.assignment()));
+    }
+
+    @EventListener
+    void complete(ScoreSheet.Completed completed) {
+        if (completed.first()) {
+            finish(completed.assignment(), true, false);
+        }
+    }
+
+    @EventListener
+    void recuse(Assignment.Recused recused) {
+        finish(recused.assignment(), false, true);
+    }
+
+    @EventListener
+    void takeBack(Assignment.TakenBack takenBack) {
+        finish(takenBack.assignment(), false, false);
+    }
+
+    private void finish(String sheet, boolean submitted, boolean recused) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(sheet)
+                .taskDefinitionKey("scoreEntry")
+                .singleResult();
+        if (task != null) {
+            inHand.answer(sheet);
+            tasks.complete(task.getId(), Map.of("submitted", submitted, "recused", recused));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.laurel.workflow.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.laurel.edition.Edition;
+import org.laurel.edition.Moment;
+import org.laurel.platform.Now;
+import org.springframework.stereotype.Component;
+
+/** The timetable as people read it: in the edition's zone, with what is over and what is next. */
+@Component("calendar")
+class Calendar {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ENGLISH);
+
+    private final Now now;
+
+    Calendar(Now now) {
+        this.now = now;
+    }
+
+    /** One moment; {@code when} for reading, {@code field} for the browser's date field. */
+    record Line(String key, String name, String when, String field, boolean over, boolean next, String left) {}
+
+    List<Line> of(Edition edition) {
+        Instant at = now.get();
+        List<Moment> moments = Arrays.stream(Moment.values())
+                .filter(edition.timetable()::has)
+                .sorted(Comparator.comparing(edition.timetable()::at))
+                .toList();
+        Moment next = moments.stream()
+                .filter(moment -> edition.timetable().at(moment).isAfter(at))
+                .findFirst()
+                .orElse(null);
+        return moments.stream()
+                .map(moment -> line(edition, moment, at, moment == next))
+                .toList();
+    }
+
+    private static Line line(Edition edition, Moment moment, Instant at, boolean next) {
+        Instant when = edition.timetable().at(moment);
+        return new Line(
+                moment.key(),
+                name(moment),
+                DAY.format(when.atZone(edition.zone())),
+                FIELD.format(when.atZone(edition.zone())),
+                !when.isAfter(at),
+                next,
+                when.isAfter(at) ? left(Duration.between(at, when)) : "");
+    }
+
+    private static String name(Moment moment) {
+        String words = moment.key().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String left(Duration left) {
+        if (left.toDays() > 1) {
+            return "in " + left.toDays() + " days";
+        }
+        return left.toHours() > 1 ? "in " + left.toHours() + " hours" : "in " + left.toMinutes() + " minutes";
+    }
+}

@@ -1,0 +1,125 @@
+package org.laurel.workflow.web;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.laurel.audit.AuditLog;
+import org.laurel.edition.Edition;
+import org.laurel.edition.Moment;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Timetable;
+import org.laurel.platform.Answer;
+import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Refusal;
+import org.laurel.workflow.Inbox;
+import org.laurel.workflow.Monitor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The secretariat's office and the observers' window: how the edition stands, and the timetable. */
+@Controller
+class OfficePages {
+
+    private static final int LATEST = 25;
+
+    private final RunningEditions editions;
+    private final Inbox inbox;
+    private final Monitor monitor;
+    private final AuditLog audit;
+    private final CurrentActor actors;
+    private final Calendar calendar;
+
+    OfficePages(
+            RunningEditions editions,
+            Inbox inbox,
+            Monitor monitor,
+            AuditLog audit,
+            CurrentActor actors,
+            Calendar calendar) {
+        this.editions = editions;
+        this.inbox = inbox;
+        this.monitor = monitor;
+        this.audit = audit;
+        this.actors = actors;
+        this.calendar = calendar;
+    }
+
+    @GetMapping("/office")
+    String office(Model model) {
+        describe(model);
+        model.addAttribute("asked", inbox.of(actors.get()));
+        model.addAttribute("failures", monitor.failures());
+        return "workflow/office";
+    }
+
+    @GetMapping("/watch")
+    String watch(Model model) {
+        describe(model);
+        return "workflow/watch";
+    }
+
+    @GetMapping("/chair")
+    String chair(Model model) {
+        editions.current().ifPresent(edition -> {
+            model.addAttribute("edition", edition);
+            model.addAttribute("calendar", calendar.of(edition));
+        });
+        model.addAttribute("asked", inbox.of(actors.get()));
+        return "workflow/chair";
+    }
+
+    private void describe(Model model) {
+        editions.current().ifPresent(edition -> {
+            model.addAttribute("edition", edition);
+            model.addAttribute("calendar", calendar.of(edition));
+        });
+        model.addAttribute("late", inbox.late());
+        model.addAttribute("openSheets", inbox.openSheets());
+        model.addAttribute("counts", monitor.counts());
+        model.addAttribute("ahead", monitor.ahead());
+        model.addAttribute("latest", audit.latest(LATEST));
+    }
+
+    /** @param to date and time in the edition's own zone, as the browser's field writes it */
+    @PostMapping("/office/timetable/{edition}/{moment}")
+    String move(
+            @PathVariable String edition,
+            @PathVariable String moment,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        Edition running = editions.get(edition);
+        Answer<Timetable> moved = at(to, running.zone())
+                .then(local -> editions.move(
+                        actors.get(),
+                        edition,
+                        Moment.of(moment),
+                        local.atZone(running.zone()).toInstant(),
+                        reason));
+        moved.fold(
+                timetable -> redirect.addFlashAttribute(
+                        "done", "The date was moved. Everything that waits for it has been set to the new date."),
+                refusal -> redirect.addFlashAttribute("refusal", refusal));
+        return "redirect:/office";
+    }
+
+    private static Answer<LocalDateTime> at(String text, ZoneId zone) {
+        try {
+            return Answer.of(LocalDateTime.parse(text));
+        } catch (DateTimeParseException notADate) {
+            return Answer.refuse(Refusal.Kind.INVALID, "Please give the date and the time in " + zone.getId() + ".");
+        }
+    }
+
+    @PostMapping("/office/failures/{job}/retry")
+    String retry(@PathVariable String job, RedirectAttributes redirect) {
+        monitor.retry(job);
+        redirect.addFlashAttribute("done", "The step will be tried again within seconds.");
+        return "redirect:/office";
+    }
+}
