@@ -31,7 +31,7 @@ final class StagesCheck {
             boolean last = i == stages.size() - 1;
             order(placed, i, cutBefore, last);
             check(placed);
-            cutBefore |= cut(placed).isPresent();
+            cutBefore |= placed.block().has("cut");
             cut(placed).ifPresent(cut -> entries = cut.places());
         }
         if (stages.stream().flatMap(placed -> scores(placed).stream()).anyMatch(StagesCheck::sharesWeights)) {
