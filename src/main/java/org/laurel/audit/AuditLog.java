@@ -41,7 +41,7 @@ public class AuditLog {
         Act kept = new Act(Leaf.kept(act.at()), act.actor(), act.what(), act.subject(), act.detail());
         String salt = Commitment.to(new byte[0]).salt();
         Commitment to = evidence == null ? null : Commitment.to(CanonicalJson.bytes(evidence.content()));
-        Leaf leaf = Leaf.of(kept, salt, to == null ? "" : to.hash());
+        Leaf leaf = Leaf.of(kept, salt, evidence == null ? "" : evidence.scope(), to == null ? "" : to.hash());
         insert(kept, salt, leaf, evidence, to);
         return new Receipt(leaf.hash());
     }
@@ -132,8 +132,16 @@ public class AuditLog {
                 .optional();
     }
 
+    /** All entries that are in the tree, as everybody may see them, in their order. */
+    public List<String> lines() {
+        return jdbc.sql("select * from audit_act where leaf_index is not null order by leaf_index")
+                .query((row, number) -> leaf(row).line())
+                .list();
+    }
+
     static Leaf leaf(ResultSet row) throws SQLException {
-        return Leaf.of(act(row, 0), row.getString("salt"), row.getString("commitment"));
+        String scope = Optional.ofNullable(row.getString("scope")).orElse("");
+        return Leaf.of(act(row, 0), row.getString("salt"), scope, row.getString("commitment"));
     }
 
     private static Act act(ResultSet row, int number) throws SQLException {

@@ -12,21 +12,23 @@ import org.laurel.audit.merkle.Hash;
  * What the log says of an act to everybody: when, what, about which id; who did it and the details only as a commitment, so
  * that a person's data can be erased and the log still holds.
  *
+ * @param scope what the act's evidence is published with, empty without any: nobody can leave one act of a scope out unseen
  * @param commitment to the act's evidence, empty without any
  * @param privately commitment to the actor and the detail
  */
-record Leaf(Instant at, String act, String subject, String commitment, String privately) {
+record Leaf(Instant at, String act, String subject, String scope, String commitment, String privately) {
 
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    static Leaf of(Act act, String salt, String commitment) {
+    static Leaf of(Act act, String salt, String scope, String commitment) {
         byte[] privately = CanonicalJson.bytes(Map.of("actor", act.actor(), "detail", act.detail()));
         return new Leaf(
                 act.at(),
                 act.what(),
                 act.subject(),
+                scope,
                 commitment,
                 Commitment.with(salt, privately).hash());
     }
@@ -38,7 +40,18 @@ record Leaf(Instant at, String act, String subject, String commitment, String pr
 
     String line() {
         return CanonicalJson.write(Map.of(
-                "act", act, "at", AT.format(at), "commitment", commitment, "private", privately, "subject", subject));
+                "act",
+                act,
+                "at",
+                AT.format(at),
+                "commitment",
+                commitment,
+                "private",
+                privately,
+                "scope",
+                scope,
+                "subject",
+                subject));
     }
 
     Hash hash() {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "laurel",
         description = "Runs an award from the call for entries to the opened envelope.",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckEdition.class})
+        subcommands = {CheckEdition.class, Verify.class})
 public final class LaurelCommand {
 
     private LaurelCommand() {}

@@ -254,7 +254,7 @@ class EveryActIsInTheTree {
     private void tamper(Random random, int acts) {
         int one = random.nextInt(acts);
         int other = (one + 1 + random.nextInt(acts - 1)) % acts;
-        List<String> columns = List.of("actor", "act", "subject", "detail", "salt", "commitment");
+        List<String> columns = List.of("actor", "act", "subject", "detail", "salt", "commitment", "scope");
         switch (random.nextInt(5)) {
             case 0 -> {
                 String column = columns.get(random.nextInt(columns.size()));

@@ -2,9 +2,9 @@ package org.laurel.audit;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.laurel.audit.merkle.NoteSigner;
+import org.laurel.platform.MovedNow;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,17 +23,18 @@ final class LogOnADatabase {
     final Checkpoints checkpoints;
     final AuditCheck check;
     final TransactionTemplate transaction;
-    final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+    final MovedNow now = new MovedNow();
     final NoteSigner signer = NoteSigner.generate("laurel/test");
 
     LogOnADatabase(DataSource database) {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/audit/V11__audit.sql")).execute(database);
+        now.moveTo(NOON);
         jdbc = new JdbcTemplate(database);
         JdbcClient client = JdbcClient.create(jdbc);
         log = new AuditLog(client);
         tree = new AuditTree(jdbc);
         LogKeys keys = new LogKeys(client, "laurel/test", signer.key().written(), signer.privateKey());
-        checkpoints = new Checkpoints(tree, keys, client, now::get);
+        checkpoints = new Checkpoints(tree, keys, client, now);
         check = new AuditCheck(client);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }

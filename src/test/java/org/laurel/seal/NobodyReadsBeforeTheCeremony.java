@@ -15,6 +15,7 @@ import org.laurel.audit.AuditLog;
 import org.laurel.audit.Evidence;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
+import org.laurel.platform.MovedNow;
 import org.laurel.platform.Now;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -45,7 +46,7 @@ class NobodyReadsBeforeTheCeremony {
         application.registerBean(AuditLog.class);
         application.registerBean(Boxes.class);
         application.registerBean(Holders.class);
-        application.registerBean(Now.class, () -> () -> Instant.parse("2026-01-15T12:00:00Z"));
+        application.registerBean(MovedNow.class);
         application.addApplicationListener(event -> {
             if (event instanceof org.springframework.context.PayloadApplicationEvent<?> payload
                     && payload.getPayload() instanceof Seal.Opened opened) {
