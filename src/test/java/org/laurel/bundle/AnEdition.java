@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -78,6 +79,27 @@ final class AnEdition {
         return ada;
     }
 
+    /** One round of figure skating. */
+    static AnEdition isu(long seed) {
+        AnEdition isu = named("isu-free-skating", seed);
+        String round = isu.opened("jury", "LADIES", "", 6, 9);
+        isu.sheets(round);
+        isu.closed(round, Records.CLOSED);
+        isu.log.checkpoint();
+        return isu;
+    }
+
+    /** The smallest that has everything that can be tampered with. */
+    static AnEdition tiny(long seed) {
+        AnEdition tiny = named("isu-free-skating", seed);
+        tiny.log.checkpoint();
+        String round = tiny.opened("jury", "LADIES", "", 2, 9);
+        tiny.sheets(round);
+        tiny.log.checkpoint();
+        tiny.closed(round, Records.CLOSED);
+        return tiny;
+    }
+
     Stage stage(String id) {
         return edition.stage(id).orElseThrow();
     }
@@ -89,7 +111,7 @@ final class AnEdition {
                 .mapToObj(e -> new Stated(round + "-e" + e, e % 2 == 0 ? "VN" : "TH"))
                 .toList();
         List<Stated> jurors = IntStream.rangeClosed(1, howManyJurors)
-                .mapToObj(j -> new Stated("%s-j%02d".formatted(round, j), j % 4 == 0 ? null : "VN"))
+                .mapToObj(j -> new Stated(String.format(Locale.ROOT, "%s-j%02d", round, j), j % 4 == 0 ? null : "VN"))
                 .toList();
         judged.forEach(one -> entries.add(Map.of("id", one.id(), "name", "Solution \u201c" + one.id() + "\u201d")));
         log.record(
@@ -157,7 +179,7 @@ final class AnEdition {
     }
 
     void sheet(String round, int juror, int entry, Map<String, String> marks) {
-        String who = "%s-j%02d".formatted(round, juror);
+        String who = String.format(Locale.ROOT, "%s-j%02d", round, juror);
         String sheet = who + "-e" + entry;
         List<Opening> handedIn = sheets.computeIfAbsent(round, unseen -> new ArrayList<>());
         int revision = 1
@@ -181,19 +203,30 @@ final class AnEdition {
         log.record(Records.SEALED, round, round, Map.of("plain", plain, "round", round, "sealed", "0".repeat(64)));
     }
 
+    /** The checkpoint over everything, as witnesses are sent it. */
+    SignedNote last;
+
     byte[] published() {
+        byte[] zip = publishedFrom(log);
+        last = log.checkpoint();
+        log.checkpoints.remove(last);
+        return zip;
+    }
+
+    /** The same edition, if its log had been this. */
+    byte[] publishedFrom(LogInMemory log) {
         BundleWriter writer = new BundleWriter(
                 edition,
                 rules,
-                SIGNER.key(),
+                log.signer.key(),
                 entries,
                 List.copyOf(log.openings),
                 List.copyOf(log.lines),
-                log.checkpoints);
+                List.copyOf(log.checkpoints));
         Opening release = log.record(Records.RELEASED, edition.id(), edition.id(), writer.manifest());
         log.openings.remove(release);
-        SignedNote last = log.checkpoint();
-        log.checkpoints.remove(last);
-        return writer.finish(log.lines, release, last);
+        SignedNote note = log.checkpoint();
+        log.checkpoints.remove(note);
+        return writer.finish(log.lines, release, note);
     }
 }

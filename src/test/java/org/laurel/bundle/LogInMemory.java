@@ -54,15 +54,34 @@ final class LogInMemory {
         second++;
         String line = CanonicalJson.write(Map.of(
                 "act", act,
-                "at", "2026-01-15T%02d:%02d:%02d.000000Z".formatted(second / 3600 % 24, second / 60 % 60, second % 60),
+                "at",
+                        String.format(
+                                java.util.Locale.ROOT,
+                                "2026-01-15T%02d:%02d:%02d.000000Z",
+                                second / 3600 % 24,
+                                second / 60 % 60,
+                                second % 60),
                 "commitment", commitment,
                 "private", hash(),
                 "scope", scope,
                 "subject", subject));
         lines.add(line);
-        Hash leaf = Hash.leaf(line.getBytes(StandardCharsets.UTF_8));
-        tree.append(leaf);
-        return leaf;
+        tree.append(leaf(line));
+        return leaf(line);
+    }
+
+    static Hash leaf(String line) {
+        return Hash.leaf(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A line as it is, with what opens it if anything does. */
+    void take(String line, Map<String, Opening> opened) {
+        lines.add(line);
+        tree.append(leaf(line));
+        Opening opening = opened.get(leaf(line).hex());
+        if (opening != null) {
+            openings.add(opening);
+        }
     }
 
     SignedNote checkpoint() {
