@@ -34,6 +34,8 @@ final class Permissions {
                         "/laurel.js",
                         "/sheet.css",
                         "/sheet.js",
+                        "/entry.css",
+                        "/entry.js",
                         "/favicon.svg",
                         "/images/**",
                         "/fonts/**",
