@@ -1,13 +1,10 @@
 package org.laurel.edition;
 
 import java.time.Period;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,15 +83,5 @@ final class CategoryReader {
         return Optional.of(value.entries().entrySet().stream()
                 .flatMap(entry -> entry.getValue().text().map(text -> new Band(entry.getKey(), text)).stream())
                 .toList());
-    }
-
-    /** Help for what nobody scores is most often a misspelt id. */
-    static void helpMustBeForCriteria(Block edition, Collection<Category> categories) {
-        Set<String> known = categories.stream()
-                .flatMap(category -> category.criteria().stream())
-                .flatMap(Criterion::all)
-                .map(Criterion::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-        edition.value("help").ifPresent(help -> help.keysMustBe(known, "criterion"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.laurel.edition.yaml.Block;
 import org.laurel.edition.yaml.Value;
 import org.laurel.tally.score.Criterion;
@@ -18,6 +20,7 @@ final class CriteriaReader {
     private record Neighbours(Value list, String whose, List<Criterion> criteria) {}
 
     private final List<Neighbours> everyList = new ArrayList<>();
+    private final SortedSet<String> everyId = new TreeSet<>();
 
     Optional<List<Criterion>> tree(Value list, String whose) {
         return Optional.of(neighbours(list, whose, new Once("criterion")));
@@ -38,6 +41,7 @@ final class CriteriaReader {
     private Optional<Criterion> criterion(Value value, Once ids) {
         Block criterion = value.block(Section.CRITERION);
         String id = criterion.need("id", ids.of(Words::id)).orElse("");
+        everyId.add(id);
         String name = criterion.textOr("name", asName(id));
         BigDecimal weight = criterion
                 .need("weight", v -> v.number(BigDecimal.ZERO, HEAVIEST))
@@ -53,6 +57,11 @@ final class CriteriaReader {
         return id.isEmpty()
                 ? id
                 : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
+    }
+
+    /** The ids of all criteria of all trees, even of those that could not be read. */
+    SortedSet<String> ids() {
+        return everyId;
     }
 
     void sharesMustAddUp() {

@@ -2,6 +2,7 @@ package org.laurel.edition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laurel.tally.ballot.Unranked;
 import org.laurel.tally.score.Cut;
 import org.laurel.tally.score.Medals;
 import org.laurel.tally.score.Rung;
@@ -70,13 +71,5 @@ public sealed interface Decision {
         public ByBallots {
             ties = List.copyOf(ties);
         }
-    }
-
-    /** What an option counts that a ballot does not rank. */
-    enum Unranked {
-        /** Last, and equal to the others that are not ranked. */
-        LAST,
-        /** The ballot says nothing of it. */
-        IGNORED
     }
 }

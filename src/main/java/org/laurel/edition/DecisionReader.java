@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.laurel.edition.yaml.Block;
 import org.laurel.edition.yaml.Value;
+import org.laurel.tally.ballot.Unranked;
 import org.laurel.tally.score.Cut;
 import org.laurel.tally.score.Medals;
 import org.laurel.tally.score.Rung;
@@ -59,8 +60,7 @@ final class DecisionReader {
         int seats = ballots.find("seats", v -> v.whole(1, 1000)).orElse(1);
         int choices = ballots.find("choices", v -> v.whole(1, 1000)).orElse(0);
         boolean exactly = ballots.find("exactly", Value::yesNo).orElse(false);
-        var unranked =
-                ballots.find("unranked", v -> v.word(Decision.Unranked.class)).orElse(Decision.Unranked.LAST);
+        var unranked = ballots.find("unranked", v -> v.word(Unranked.class)).orElse(Unranked.LAST);
         boolean noAward = ballots.find("no-award", Value::yesNo).orElse(false);
         mustFit(ballots, method, noAward);
         List<Rung> ties = ties(stage);

@@ -1,6 +1,5 @@
 package org.laurel.edition;
 
-import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -100,7 +99,7 @@ final class EditionReader {
         Map<String, Help> help = edition.find("help", CategoryReader::help).orElse(Map.of());
         CategoryReader reader = new CategoryReader(form, criteria, help);
         List<Category> categories = edition.list("categories", reader::category);
-        CategoryReader.helpMustBeForCriteria(edition, categories);
+        edition.value("help").filter(Value::isBlock).ifPresent(texts -> texts.keysMustBe(criteria.ids(), "criterion"));
         return categories;
     }
 
@@ -110,25 +109,28 @@ final class EditionReader {
     }
 
     private void checkStages() {
-        var surroundings = new StageCheck.Surroundings(categories, times.moments(), states.size(), chair);
+        var surroundings = new StageCheck.Surroundings(categories, times, howMany("states"), chair);
         new StagesCheck(surroundings, criteria, quota.map(Quota::perCategory).orElse(0)).of(stages);
         embargoMustOutlastStages();
     }
 
     private void embargoMustOutlastStages() {
-        var until = embargo.map(Embargo::until).map(times.moments()::get);
+        Moment until = embargo.map(Embargo::until).orElse(Moment.CEREMONY);
         stages.stream()
                 .flatMap(placed -> placed.stage().stream())
-                .filter(stage -> until.isPresent() && endsAfter(stage, until.get()))
+                .filter(stage -> times.isAfter(stage.closes(), until))
                 .forEach(stage -> edition.value("embargo")
                         .ifPresent(value -> value.wrong(
                                 "ends before stage \"" + stage.id() + "\" closes",
                                 "seal results until all have judged")));
     }
 
-    private boolean endsAfter(Stage stage, Instant until) {
-        Instant closes = times.moments().get(stage.closes());
-        return closes != null && closes.isAfter(until);
+    /** Of all items, even of those that could not be read. */
+    private int howMany(String key) {
+        return edition.value(key)
+                .filter(Value::isList)
+                .map(list -> list.items().size())
+                .orElse(0);
     }
 
     private static Optional<Eligibility> eligibility(Value value) {
@@ -154,7 +156,7 @@ final class EditionReader {
 
     private Optional<Moment> moment(Value value) {
         return Words.moment(value)
-                .filter(moment -> times.moments().containsKey(moment)
+                .filter(moment -> times.names(moment)
                         || value.refused("the timetable must have it").isPresent());
     }
 

@@ -34,6 +34,11 @@ public enum Moment {
                     CEREMONY),
             List.of(CALL_OPENS, VOTING_OPENS, VOTING_CLOSES, CEREMONY));
 
+    /** Whether the timetable itself sees to it that this moment is not after the other. */
+    boolean isOnTheWayTo(Moment other) {
+        return WAYS.stream().anyMatch(way -> way.contains(this) && way.indexOf(this) < way.indexOf(other));
+    }
+
     /** As a rules file writes it: <code>call-opens</code>. */
     public String key() {
         return Value.written(this);

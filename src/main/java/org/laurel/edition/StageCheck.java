@@ -1,8 +1,7 @@
 package org.laurel.edition;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.laurel.edition.yaml.Block;
@@ -21,7 +20,7 @@ import org.laurel.tally.score.ScoreRules;
 record StageCheck(Block block, Surroundings edition, int entries) {
 
     /** The rest of the edition, as far as it could be read. */
-    record Surroundings(List<Category> categories, Map<Moment, Instant> moments, int states, boolean chair) {}
+    record Surroundings(List<Category> categories, TimetableReader times, int states, boolean chair) {}
 
     void of(Stage stage) {
         times(stage);
@@ -33,24 +32,21 @@ record StageCheck(Block block, Surroundings edition, int entries) {
         }
     }
 
-    void times(Stage stage) {
+    private void times(Stage stage) {
         momentMustExist("opens", stage.opens());
         momentMustExist("closes", stage.closes());
-        var opens = edition.moments().get(stage.opens());
-        var closes = edition.moments().get(stage.closes());
-        if (opens == null || closes == null) {
-            return;
-        }
-        if (!opens.isBefore(closes)) {
+        if (edition.times().cannotFollow(stage.opens(), stage.closes())) {
             at("closes", v -> v.wrong("is not after " + stage.opens().key(), "a stage opens before it closes"));
-        } else if (stage.reminders().stream()
-                .anyMatch(early -> closes.minus(early).isBefore(opens))) {
-            at("reminders", v -> v.wrong("begin before the stage opens", "remind while it is open"));
         }
+        Optional<Duration> open = edition.times().between(stage.opens(), stage.closes());
+        open.filter(time -> !time.isNegative())
+                .filter(time -> stage.reminders().stream().anyMatch(early -> early.compareTo(time) > 0))
+                .ifPresent(time ->
+                        at("reminders", v -> v.wrong("begin before the stage opens", "remind while it is open")));
     }
 
     private void momentMustExist(String key, Moment moment) {
-        if (!edition.moments().containsKey(moment)) {
+        if (!edition.times().names(moment)) {
             at(key, value -> value.refused("add " + moment.key() + " to the timetable"));
         }
     }

@@ -240,6 +240,14 @@ public class Judging {
         return rounds.goingOn(round.id());
     }
 
+    /** Whom the jury of a category lets go on; nobody as long as it has not decided. */
+    public List<Round.Candidate> finalists(String edition, String category) {
+        return editions.rules(edition).stages(Stage.Kind.JURY).stream()
+                .flatMap(jury -> rounds.find(edition, jury.id(), category, "").stream())
+                .flatMap(round -> rounds.goingOn(round.id()).stream())
+                .toList();
+    }
+
     public List<Round.Candidate> candidates(Round round) {
         return rounds.candidates(round.id());
     }

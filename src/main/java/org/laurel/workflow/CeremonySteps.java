@@ -8,16 +8,16 @@ import org.springframework.stereotype.Component;
 
 /** What the diagram of the ceremony asks. */
 @Component("ceremony")
-class CeremonySteps implements Steps {
+public class CeremonySteps implements Steps {
 
     private final Results results;
     private final Moments moments;
-    private final People people;
+    private final Offices offices;
 
-    CeremonySteps(Results results, Moments moments, People people) {
+    CeremonySteps(Results results, Moments moments, Offices offices) {
         this.results = results;
         this.moments = moments;
-        this.people = people;
+        this.offices = offices;
     }
 
     public Date begins(String editionId) {
@@ -25,18 +25,18 @@ class CeremonySteps implements Steps {
     }
 
     public String secretariat(String editionId) {
-        return people.secretariat();
+        return offices.secretariat();
     }
 
     public String chair(String editionId) {
-        return people.chair();
+        return offices.chair();
     }
 
     public Date releaseDue(String editionId) {
         return begins(editionId);
     }
 
-    /** Whoever completed the tasks by another way than two people's release is sent back to the proposal. */
+    /** Whoever completed the tasks by another way than two offices's release is sent back to the proposal. */
     public void publish(String editionId) {
         if (!results.confirmed(editionId)) {
             throw new BpmnError("NOT_TWO_PEOPLE");

@@ -4,23 +4,24 @@ import java.util.Date;
 import java.util.List;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
+import org.laurel.edition.Category;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.entry.Entries;
-import org.laurel.finale.Finals;
+import org.laurel.judging.Judging;
 import org.laurel.nomination.Nominations;
 import org.laurel.platform.Now;
 import org.springframework.stereotype.Component;
 
 /** What the diagram of an edition asks. */
 @Component("edition")
-class EditionSteps implements Steps {
+public class EditionSteps implements Steps {
 
     private final RunningEditions editions;
     private final Entries entries;
     private final Nominations nominations;
-    private final Finals finals;
+    private final Judging judging;
     private final Moments moments;
     private final AuditLog audit;
     private final Now now;
@@ -29,14 +30,14 @@ class EditionSteps implements Steps {
             RunningEditions editions,
             Entries entries,
             Nominations nominations,
-            Finals finals,
+            Judging judging,
             Moments moments,
             AuditLog audit,
             Now now) {
         this.editions = editions;
         this.entries = entries;
         this.nominations = nominations;
-        this.finals = finals;
+        this.judging = judging;
         this.moments = moments;
         this.audit = audit;
         this.now = now;
@@ -84,7 +85,10 @@ class EditionSteps implements Steps {
     }
 
     public List<String> categoriesWithFinalists(String editionId) {
-        return finals.categoriesWithFinalists(editionId);
+        return editions.rules(editionId).categories().stream()
+                .map(Category::code)
+                .filter(category -> !judging.finalists(editionId, category).isEmpty())
+                .toList();
     }
 
     private boolean has(String editionId, Stage.Kind kind) {

@@ -2,6 +2,7 @@ package org.laurel.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableProcessApplication
 class EngineSettings {
 
+    private static final int MOST_ROWS = 2000;
+
     static final String ADMINISTRATORS = "camunda-admin";
 
     @Bean
@@ -27,6 +30,7 @@ class EngineSettings {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setExpressionManager(new StepsExpressions(new StepsBeans(beans)));
+                close(engine);
                 List<BpmnParseListener> listeners = new ArrayList<>();
                 if (engine.getCustomPreBPMNParseListeners() != null) {
                     listeners.addAll(engine.getCustomPreBPMNParseListeners());
@@ -42,5 +46,18 @@ class EngineSettings {
         AdministratorAuthorizationPlugin plugin = new AdministratorAuthorizationPlugin();
         plugin.setAdministratorGroupName(ADMINISTRATORS);
         return plugin;
+    }
+
+    /** What the engine leaves open unless it is told otherwise. */
+    private static void close(ProcessEngineConfigurationImpl engine) {
+        engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9_.@-]*");
+        engine.setQueryMaxResultsLimit(MOST_ROWS);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
     }
 }

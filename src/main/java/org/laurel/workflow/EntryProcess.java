@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.laurel.entry.Entries;
 import org.laurel.entry.Entry;
-import org.laurel.nomination.ShortlistFixed;
+import org.laurel.nomination.Nominations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ class EntryProcess {
     }
 
     @EventListener
-    void shortlist(ShortlistFixed fixed) {
+    void shortlist(Nominations.ShortlistFixed fixed) {
         runtime.createMessageCorrelation("ShortlistFixed")
                 .processInstanceVariableEquals(EditionProcess.EDITION, fixed.edition())
                 .correlateAll();

@@ -15,22 +15,22 @@ import org.springframework.stereotype.Component;
 
 /** What the diagram of one entry asks. */
 @Component("entry")
-class EntrySteps implements Steps {
+public class EntrySteps implements Steps {
 
     private final Entries entries;
-    private final People people;
+    private final Offices offices;
     private final Moments moments;
     private final DecisionService decisions;
     private final ApplicationEventPublisher events;
 
     EntrySteps(
             Entries entries,
-            People people,
+            Offices offices,
             Moments moments,
             @Lazy DecisionService decisions,
             ApplicationEventPublisher events) {
         this.entries = entries;
-        this.people = people;
+        this.offices = offices;
         this.moments = moments;
         this.decisions = decisions;
         this.events = events;
@@ -48,7 +48,7 @@ class EntrySteps implements Steps {
     }
 
     public String coordinator(String entryId) {
-        return people.coordinator(entries.entry(entryId).state());
+        return offices.coordinator(entries.entry(entryId).state());
     }
 
     public Date reviewDue(String entryId) {
@@ -56,7 +56,7 @@ class EntrySteps implements Steps {
     }
 
     public Date reviewReminder(String entryId) {
-        return people.beforeReview(reviewCloses(entryId));
+        return offices.beforeReview(reviewCloses(entryId));
     }
 
     public void remindCoordinator(String entryId) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What the diagram of one category's finale asks. */
 @Component("finale")
-class FinaleSteps implements Steps {
+public class FinaleSteps implements Steps {
 
     private final Finals finals;
     private final Judging judging;
@@ -24,7 +24,7 @@ class FinaleSteps implements Steps {
     private final ConflictPolicy conflicts;
     private final RunningEditions editions;
     private final Moments moments;
-    private final People people;
+    private final Offices offices;
     private final ApplicationEventPublisher events;
 
     FinaleSteps(
@@ -34,7 +34,7 @@ class FinaleSteps implements Steps {
             ConflictPolicy conflicts,
             RunningEditions editions,
             Moments moments,
-            People people,
+            Offices offices,
             ApplicationEventPublisher events) {
         this.finals = finals;
         this.judging = judging;
@@ -42,7 +42,7 @@ class FinaleSteps implements Steps {
         this.conflicts = conflicts;
         this.editions = editions;
         this.moments = moments;
-        this.people = people;
+        this.offices = offices;
         this.events = events;
     }
 
@@ -57,17 +57,17 @@ class FinaleSteps implements Steps {
     /** Answers how many sheets the jurors of the final owe. */
     public int openFinalScoring(String editionId, String categoryCode) {
         Stage last = stage(editionId);
-        conflicts.find(editionId, last, categoryCode, "", finals.finalists(editionId, categoryCode));
+        conflicts.find(editionId, last, categoryCode, "", judging.finalists(editionId, categoryCode));
         finals.openFinalScoring(editionId, categoryCode);
         return judging.assignments(round(editionId, categoryCode)).size();
     }
 
     public String secretariat(String editionId) {
-        return people.secretariat();
+        return offices.secretariat();
     }
 
     public String chair(String editionId) {
-        return people.chair();
+        return offices.chair();
     }
 
     public Date finalCloses(String editionId) {

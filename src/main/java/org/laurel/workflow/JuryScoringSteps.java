@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What the diagram of one category's jury scoring asks. */
 @Component("juryScoring")
-class JuryScoringSteps implements Steps {
+public class JuryScoringSteps implements Steps {
 
     private static final String OF_ALL_STATES = "";
 
@@ -28,7 +28,7 @@ class JuryScoringSteps implements Steps {
     private final ConflictPolicy conflicts;
     private final RunningEditions editions;
     private final Moments moments;
-    private final People people;
+    private final Offices offices;
     private final ApplicationEventPublisher events;
 
     JuryScoringSteps(
@@ -39,7 +39,7 @@ class JuryScoringSteps implements Steps {
             ConflictPolicy conflicts,
             RunningEditions editions,
             Moments moments,
-            People people,
+            Offices offices,
             ApplicationEventPublisher events) {
         this.judging = judging;
         this.standings = standings;
@@ -48,7 +48,7 @@ class JuryScoringSteps implements Steps {
         this.conflicts = conflicts;
         this.editions = editions;
         this.moments = moments;
-        this.people = people;
+        this.offices = offices;
         this.events = events;
     }
 
@@ -116,7 +116,7 @@ class JuryScoringSteps implements Steps {
     }
 
     public String chair(String editionId) {
-        return people.chair();
+        return offices.chair();
     }
 
     private List<Round.Candidate> nominees(String editionId, String categoryCode) {

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.laurel.judging.Assignment;
-import org.laurel.nomination.StateNominated;
+import org.laurel.nomination.Nominations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class NationalSelectionProcess {
     }
 
     @EventListener
-    void nominate(StateNominated nominated) {
+    void nominate(Nominations.StateNominated nominated) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(nominated.edition() + ":" + nominated.state())
                 .taskDefinitionKey("nominateEntries")

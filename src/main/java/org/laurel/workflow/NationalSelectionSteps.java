@@ -14,24 +14,24 @@ import org.springframework.stereotype.Component;
 
 /** What the diagram of one state's national selection asks. */
 @Component("nationalSelection")
-class NationalSelectionSteps implements Steps {
+public class NationalSelectionSteps implements Steps {
 
     private final Nominations nominations;
     private final RunningEditions editions;
     private final Moments moments;
-    private final People people;
+    private final Offices offices;
     private final ApplicationEventPublisher events;
 
     NationalSelectionSteps(
             Nominations nominations,
             RunningEditions editions,
             Moments moments,
-            People people,
+            Offices offices,
             ApplicationEventPublisher events) {
         this.nominations = nominations;
         this.editions = editions;
         this.moments = moments;
-        this.people = people;
+        this.offices = offices;
         this.events = events;
     }
 
@@ -60,7 +60,7 @@ class NationalSelectionSteps implements Steps {
     }
 
     public String coordinator(String editionId, String stateCode) {
-        return people.coordinator(stateCode);
+        return offices.coordinator(stateCode);
     }
 
     public Date selectionCloses(String editionId) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the diagram of one score sheet asks. */
 @Component("scoreSheet")
-class ScoreSheetSteps implements Steps {
+public class ScoreSheetSteps implements Steps {
 
     private final Judging judging;
     private final RunningEditions editions;

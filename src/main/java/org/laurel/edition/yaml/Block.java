@@ -15,22 +15,23 @@ public final class Block {
     private final Map<String, Value> values;
     private final int complaintsBefore;
 
-    private Block(Value at, Keys keys, Map<String, Value> values) {
+    private Block(Value at, Keys keys, Map<String, Value> values, int complaintsBefore) {
         this.at = at;
         this.keys = keys;
         this.values = values;
-        this.complaintsBefore = at.complaints().count();
+        this.complaintsBefore = complaintsBefore;
     }
 
     static Block of(Value at, Keys keys) {
-        Block block = new Block(at, keys, at.entries());
+        int complaintsBefore = at.complaints().count();
+        Block block = new Block(at, keys, at.entries(), complaintsBefore);
         block.values.forEach(block::mustBeKnown);
         return block;
     }
 
     /** This block, sound until something more is complained about: for a part that can be made though others cannot. */
     public Block part() {
-        return new Block(at, keys, values);
+        return new Block(at, keys, values, at.complaints().count());
     }
 
     public int line() {
@@ -54,7 +55,7 @@ public final class Block {
 
     /** What the reader makes of a key's value; that the key is missing is complained about. */
     public <T> Optional<T> need(String key, Function<Value, Optional<T>> reader) {
-        if (!has(key)) {
+        if (!has(key) && at.isBlock()) {
             wrong(
                     keys.what() + " has no \"" + key + "\"",
                     "add " + key + ": " + keys.hints().get(key));
@@ -107,7 +108,7 @@ public final class Block {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException e) {
-            wrong(keys.what() + " cannot be: " + e.getMessage(), "see what is said of it in rules-file.md");
+            wrong(keys.what() + " cannot be: " + e.getMessage(), "correct one of its values");
             return Optional.empty();
         }
     }

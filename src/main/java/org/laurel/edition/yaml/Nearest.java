@@ -19,16 +19,16 @@ final class Nearest {
         }
         Comparator<String> fewestEdits = Comparator.comparingInt(word -> edits(typed, word));
         return known.stream()
-                .filter(word -> edits(typed, word) <= Math.max(1, word.length() / 3))
+                .filter(word -> edits(typed, word) <= Math.max(1, word.length() / 4))
                 .min(fewestEdits.thenComparing(Comparator.naturalOrder()));
     }
 
     /** "did you mean X?" or, where nothing is near, the words that are known. */
     static String hint(String typed, Collection<String> known) {
-        return to(typed, known)
-                .map(Nearest::question)
-                .orElseGet(() -> "known here: "
-                        + String.join(", ", known.stream().sorted().toList()));
+        String all = known.isEmpty()
+                ? "there is none"
+                : "known are " + String.join(", ", known.stream().sorted().toList());
+        return to(typed, known).map(Nearest::question).orElse(all);
     }
 
     static String question(String word) {

@@ -52,7 +52,7 @@ public final class PlainYaml {
             Node root = yaml().compose(new StringReader(text));
             return Optional.of(Value.whole(root, complaints));
         } catch (MarkedYAMLException e) {
-            complaints.add(lineOf(e), "this is not YAML (" + problem(e) + ")", "check this line and the one above it");
+            complaints.add(lineOf(e), problem(e), "check this line and the one above it");
         } catch (ReaderException e) {
             complaints.add(lineOf(text, e), "an unprintable character stands here", PLAIN);
         } catch (RuntimeException e) {
@@ -69,8 +69,10 @@ public final class PlainYaml {
     }
 
     private static String problem(MarkedYAMLException e) {
-        String problem = e.getProblem();
-        return problem == null ? "unreadable" : problem.replaceAll("\\s+", " ").strip();
+        String problem = e.getProblem() == null ? "unreadable" : e.getProblem();
+        return problem.contains("TAB")
+                ? "a tab stands here, where YAML wants spaces"
+                : "this is not YAML (" + problem.replaceAll("\\s+", " ").strip() + ")";
     }
 
     private static int lineOf(MarkedYAMLException e) {

@@ -112,14 +112,13 @@ public final class Value {
     }
 
     public Optional<String> oneOf(Collection<String> known) {
-        return text().filter(text -> accepted(known.contains(text), Nearest.hint(text, known)));
+        return text().filter(text -> known.contains(text) || isRefused(Nearest.hint(text, known)));
     }
 
     /** As {@link #oneOf(Collection)}, for words too many to be listed. */
     public Optional<String> oneOf(Collection<String> known, String right) {
-        return text().filter(text -> accepted(
-                known.contains(text),
-                Nearest.to(text, known).map(Nearest::question).orElse(right)));
+        return text().filter(text -> known.contains(text)
+                || isRefused(Nearest.to(text, known).map(Nearest::question).orElse(right)));
     }
 
     /** Complains about each of this block's keys that is none of the known. */
@@ -184,10 +183,12 @@ public final class Value {
     }
 
     private boolean accepted(boolean accepted, String right) {
-        if (!accepted) {
-            refused(right);
-        }
-        return accepted;
+        return accepted || isRefused(right);
+    }
+
+    /** Complains; answers with false, for a filter. */
+    private boolean isRefused(String right) {
+        return refused(right).isPresent();
     }
 
     private void enter(NodeTuple tuple, Map<String, Value> entries) {
@@ -210,9 +211,10 @@ public final class Value {
     }
 
     private String shape() {
-        return node instanceof ScalarNode scalar
-                ? "\"" + shown(scalar.getValue()) + "\""
-                : node instanceof SequenceNode ? "a list" : "a block of keys";
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue().isBlank() ? "empty" : "\"" + shown(scalar.getValue()) + "\"";
+        }
+        return node instanceof SequenceNode ? "a list" : "a block of keys";
     }
 
     private static String shown(String text) {

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Whose list a task is put on: the login of the person who holds an office. */
 @Component
-class People {
+class Offices {
 
     private static final Duration REVIEW_NOTICE = Duration.ofDays(2);
 
     private final Roster roster;
 
-    People(Roster roster) {
+    Offices(Roster roster) {
         this.roster = roster;
     }
 

@@ -1,0 +1,5 @@
+/** Ballots become winners: every method a public or a jury decides by, one class each, with its working. */
+@NullMarked
+package org.laurel.tally.ballot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The jury report: what the scores of a round say about its jury and about how far the places can be trusted. */
+@NullMarked
+package org.laurel.tally.report;
+
+import org.jspecify.annotations.NullMarked;
