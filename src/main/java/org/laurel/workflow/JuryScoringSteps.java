@@ -104,13 +104,13 @@ public class JuryScoringSteps implements Steps {
     }
 
     public boolean tieAtCut(String editionId, String categoryCode) {
-        return standings.openTie(round(editionId, categoryCode)).isPresent();
+        return standings.leavesTieOpen(round(editionId, categoryCode));
     }
 
     /** Answers how many there are. */
     public int nameFinalists(String editionId, String categoryCode) {
         Round round = round(editionId, categoryCode);
-        List<String> goingOn = standings.of(round).advancing();
+        List<String> goingOn = standings.advancing(round);
         judging.letGoOn(round, goingOn);
         return goingOn.size();
     }
