@@ -1,5 +1,9 @@
 /** The record of every act that matters: appended in the act's own transaction, never changed. */
 @NullMarked
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {})
 package org.laurel.audit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
