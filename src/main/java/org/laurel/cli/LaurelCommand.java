@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "laurel",
         description = "Runs an award from the call for entries to the opened envelope.",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckEdition.class})
+        subcommands = {CheckEdition.class, Methods.class, Rehearse.class, ReportOnJury.class, Tally.class})
 public final class LaurelCommand {
 
     private LaurelCommand() {}
@@ -30,7 +30,7 @@ public final class LaurelCommand {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new LaurelCommand());
+        return new CommandLine(new LaurelCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static boolean isHelp(String argument) {

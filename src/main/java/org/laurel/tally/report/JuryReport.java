@@ -37,7 +37,13 @@ public record JuryReport(
         Sensitivity sensitivity,
         Stability stability) {
 
+    /** With as many bootstrap juries as take a few seconds. */
     public static JuryReport of(ScoredRound round, long seed) {
+        return of(round, seed, Stability.usualResamples(round));
+    }
+
+    /** @param resamples how many bootstrap juries are drawn */
+    public static JuryReport of(ScoredRound round, long seed, int resamples) {
         JuryMatrix totals = round.totals();
         Standings result = round.standings();
         Outcome outcome = Outcome.of(result);
@@ -56,7 +62,7 @@ public record JuryReport(
                 OwnCountry.of(totals, round.jurorCountries(), round.entryCountries(), seed),
                 Influence.of(round, outcome),
                 Sensitivity.of(round, outcome, adjustments),
-                Stability.of(round, outcome, seed));
+                Stability.of(round, outcome, seed, resamples));
     }
 
     /** The plan as it was carried out: entries without a sheet and jurors without one are in it. */

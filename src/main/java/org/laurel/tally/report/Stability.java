@@ -21,21 +21,21 @@ import org.laurel.tally.score.ScoreTable.Juror;
  */
 public record Stability(int resamples, List<Line> entries) {
 
-    private static final int MOST = 400;
+    private static final int MOST = 200;
     private static final int FEWEST = 50;
-    private static final int MARKS = 400_000;
+    private static final int MARKS = 200_000;
 
     /** One entry; {@code place} is that of the result. */
     public record Line(String entry, int place, Measure kept, Measure first, int from, int to) {}
 
     /** Fewer resamples for larger rounds, so that the whole stays a matter of seconds. */
-    static Stability of(ScoredRound round, Outcome result, long seed) {
+    static int usualResamples(ScoredRound round) {
         int marks = Math.max(
                 1,
                 round.table().jurors().size()
                         * round.table().entries().size()
                         * round.table().criteria().size());
-        return of(round, result, seed, Math.max(FEWEST, Math.min(MOST, MARKS / marks)));
+        return Math.max(FEWEST, Math.min(MOST, MARKS / marks));
     }
 
     static Stability of(ScoredRound round, Outcome result, long seed, int resamples) {

@@ -56,7 +56,7 @@ final class Summary {
                 .map(line -> line.method() + " (" + Names.listed(line.winners()) + ")")
                 .toList();
         sentences.add("By the rules " + String.join(" and ", outcome.winners())
-                + (outcome.winners().size() == 1 ? " is" : " share the place of") + " first; "
+                + (outcome.winners().size() == 1 ? " is first; " : " share the first place; ")
                 + (others.isEmpty()
                         ? "every other method that places entries agrees."
                         : "another is first by " + String.join(", ", others) + "."));

@@ -30,7 +30,7 @@ final class Round {
 
     static Round of(ScoreRules rules, List<Criterion> criteria, ScoreTable table) {
         Round round = new Round(rules, criteria, table);
-        List<String> wrong = new ArrayList<>(rules.contradictions(criteria, round.entries));
+        List<String> wrong = new ArrayList<>(rules.contradictions(criteria, 0));
         wrong.addAll(round.strangers());
         if (wrong.isEmpty()) {
             wrong.addAll(round.offTheScale());
