@@ -3,6 +3,7 @@ package org.laurel.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.laurel.audit.merkle.InclusionProof;
 import org.laurel.audit.merkle.Leaves;
 import org.laurel.audit.merkle.Proofs;
 
-/** A log of 1,000,000 entries: how long it takes to verify, and how long its proofs are. Prints both. */
+/** A log of 1,000,000 entries: how long one core takes to verify it, and how long its proofs are. Prints both. */
 class AMillionEntriesIT {
 
     private static final int ENTRIES = 1_000_000;
@@ -31,11 +32,19 @@ class AMillionEntriesIT {
         }
         byte[] zip = edition.published();
         edition.log.lines.clear();
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long start = System.nanoTime();
         List<Finding> findings = Verification.of(zip, Optional.empty(), Optional.empty());
-        double first = (System.nanoTime() - start) / 1e9;
+        double first = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
+        double onTheClock = (System.nanoTime() - start) / 1e9;
         assertThat(findings).allMatch(Finding::holds);
-        System.out.printf(Locale.ROOT, "%,d entries, %,d bytes: first verifier %.2f s%n", ENTRIES, zip.length, first);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d entries, %,d bytes: first verifier %.2f s of one core, %.2f s on the clock%n",
+                ENTRIES,
+                zip.length,
+                first,
+                onTheClock);
         assertThat(first).isLessThan(5);
 
         SecondVerifier.needed();

@@ -14,7 +14,7 @@ class BothCountTheSame {
     @Test
     void whateverComesIn() throws BadBundle, IOException {
         SecondVerifier.needed();
-        count(40);
+        count(15);
     }
 
     static void count(int editions) throws BadBundle, IOException {
