@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.laurel.audit.CanonicalJson;
 import org.laurel.edition.Edition;
 
@@ -58,9 +57,10 @@ final class PlaceChecks {
             return;
         }
         counted.forEach((key, value) -> {
-            Object theirs = said.get(key);
-            if (theirs == null || !CanonicalJson.write(value).equals(CanonicalJson.write(theirs))) {
-                fail(name + "published " + key + " differ from the recount: " + first(value, theirs));
+            Object there = said.get(key);
+            if (there == null || !CanonicalJson.write(value).equals(CanonicalJson.write(there))) {
+                fail(name + "published " + key + " differ from the recount: "
+                        + first(value, there == null ? "nothing" : there));
             }
         });
         if (said.size() != counted.size()) {
@@ -69,7 +69,7 @@ final class PlaceChecks {
     }
 
     /** The first item of two lists in which they differ, or the two values. */
-    private static String first(Object counted, @Nullable Object published) {
+    private static String first(Object counted, Object published) {
         if (counted instanceof List<?> mine && published instanceof List<?> theirs) {
             for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
                 String one = CanonicalJson.write(mine.get(i));
