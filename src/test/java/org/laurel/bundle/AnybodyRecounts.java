@@ -124,7 +124,7 @@ class AnybodyRecounts {
                 .zip();
         SecondVerifier.needed();
         SecondVerifier.Said said = SecondVerifier.of(kept(zip));
-        assertThat(said.out()).contains("FAILS  This verifier does not know the rule aggregation \"harmonic\".");
+        assertThat(said.out()).contains("FAILS  This verifier does not know the rule method \"harmonic\".");
         assertThat(said.exit()).isEqualTo(1);
     }
 }
