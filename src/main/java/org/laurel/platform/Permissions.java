@@ -32,6 +32,8 @@ final class Permissions {
         doors.requestMatchers(
                         "/laurel.css",
                         "/laurel.js",
+                        "/webapps.css",
+                        "/webapps.js",
                         "/sheet.css",
                         "/sheet.js",
                         "/entry.css",
@@ -42,7 +44,7 @@ final class Permissions {
                         "/webjars/htmx.org/**")
                 .permitAll();
         doors.requestMatchers("/actuator/health/**", "/actuator/health").permitAll();
-        doors.requestMatchers("/home", "/logout").authenticated();
+        doors.requestMatchers("/home", "/logout", "/leave", "/claim").authenticated();
     }
 
     private static void stages(
