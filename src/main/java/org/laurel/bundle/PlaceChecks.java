@@ -57,8 +57,10 @@ final class PlaceChecks {
             return;
         }
         counted.forEach((key, value) -> {
-            if (!said.containsKey(key) || !CanonicalJson.write(value).equals(CanonicalJson.write(said.get(key)))) {
-                fail(name + "published " + key + " differ from the recount: " + first(value, said.get(key)));
+            Object there = said.get(key);
+            if (there == null || !CanonicalJson.write(value).equals(CanonicalJson.write(there))) {
+                fail(name + "published " + key + " differ from the recount: "
+                        + first(value, there == null ? "nothing" : there));
             }
         });
         if (said.size() != counted.size()) {

@@ -12,8 +12,7 @@ import picocli.CommandLine.Command;
         name = "laurel",
         description = "Runs an award from the call for entries to the opened envelope.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            CheckEdition.class, Methods.class, Rehearse.class, ReportOnJury.class, Tally.class, Verify.class
+        subcommands = {CheckEdition.class, Methods.class, Rehearse.class, ReportOnJury.class, Tally.class, Verify.class
         })
 public final class LaurelCommand {
 
