@@ -37,6 +37,7 @@ final class Permissions {
                         "/sheet.css",
                         "/sheet.js",
                         "/favicon.svg",
+                        "/favicon.ico",
                         "/images/**",
                         "/fonts/**",
                         "/webjars/htmx.org/**")
