@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
     /** The field whose answer an entry is called by in lists. */
-    private static final String PRODUCT = "product";
-
     private static final int TITLE = 200;
 
     private final StoredEntries entries;
@@ -140,8 +138,16 @@ class Drafts {
 
     private Entry keep(Entry entry, Map<String, String> changes, Instant at) {
         answers.put(entry.id(), changes);
-        entries.typed(entry.id(), title(changes.getOrDefault(PRODUCT, entry.title())), at);
+        entries.typed(entry.id(), title(changes.getOrDefault(titleField(entry), entry.title())), at);
         return entries.find(entry.id()).orElseThrow();
+    }
+
+    /** An entry is called what the first field of its form says. */
+    private String titleField(Entry entry) {
+        Edition edition = editions.rules(entry.edition());
+        return edition.form(edition.category(entry.category()).orElseThrow())
+                .get(0)
+                .id();
     }
 
     private static String title(String product) {

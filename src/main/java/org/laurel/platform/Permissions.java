@@ -36,6 +36,8 @@ final class Permissions {
                         "/webapps.js",
                         "/sheet.css",
                         "/sheet.js",
+                        "/entry.css",
+                        "/entry.js",
                         "/favicon.svg",
                         "/favicon.ico",
                         "/images/**",

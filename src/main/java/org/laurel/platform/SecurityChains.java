@@ -1,5 +1,6 @@
 package org.laurel.platform;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** The two chains: programs at the engine's REST without a session, people at the pages with one. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityChains {
 
     /** One kind of path matching for pages and for servlets that are not Spring's, the engine's REST among them. */

@@ -1,29 +1,30 @@
-package org.laurel.cli;
+package org.laurel.tally;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Writes plain data as JSON, in the order given: maps, lists, strings, whole numbers, truth values. */
-final class Json {
+/** Writes plain data as JSON, in the order given: maps, lists, strings, whole numbers, truth values, nothing. */
+public final class Json {
 
     private final StringBuilder text = new StringBuilder();
 
     private Json() {}
 
-    static String of(Object data) {
+    public static String of(Object data) {
         Json json = new Json();
         json.value(data, "");
         return json.text.toString();
     }
 
-    private void value(Object data, String indent) {
+    private void value(@Nullable Object data, String indent) {
         if (data instanceof Map<?, ?> map) {
             map(map, indent);
         } else if (data instanceof List<?> list) {
             list(list, indent);
-        } else if (data instanceof Number || data instanceof Boolean) {
+        } else if (data == null || data instanceof Number || data instanceof Boolean) {
             text.append(data);
         } else {
             string(String.valueOf(data));
