@@ -29,7 +29,7 @@ class AnybodyRecounts {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 3})
     void bothVerifiersAcceptTheAward(long seed) throws BadBundle, IOException {
         byte[] zip = AnEdition.ada(seed).published();
         assertThat(verify(zip)).allMatch(Finding::holds).hasSize(4);

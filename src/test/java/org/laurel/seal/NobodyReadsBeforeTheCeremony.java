@@ -46,7 +46,7 @@ class NobodyReadsBeforeTheCeremony {
         application.registerBean(AuditLog.class);
         application.registerBean(Boxes.class);
         application.registerBean(Holders.class);
-        application.registerBean(MovedNow.class);
+        application.registerBean(Now.class, MovedNow::new);
         application.addApplicationListener(event -> {
             if (event instanceof org.springframework.context.PayloadApplicationEvent<?> payload
                     && payload.getPayload() instanceof Seal.Opened opened) {
