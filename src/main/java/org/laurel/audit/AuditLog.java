@@ -6,10 +6,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.laurel.audit.merkle.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The append-only log of acts. It has no way to change or to remove one. */
+/**
+ * The append-only log of acts. It has no way to change or to remove one.
+ *
+ * <p>An append is one insert in the caller's transaction, with the leaf's hash; its place in the tree is given later by
+ * {@link AuditTree}, so that nobody who writes waits for anybody else.
+ */
 @Component
 public class AuditLog {
 
@@ -20,14 +28,41 @@ public class AuditLog {
     }
 
     /** Takes part in the caller's transaction: an act and its record stand or fall together. */
-    public void append(Act act) {
-        jdbc.sql("insert into audit_act (at, actor, act, subject, detail) values (?, ?, ?, ?, ?)")
-                .params(act.at().atOffset(ZoneOffset.UTC), act.actor(), act.what(), act.subject(), act.detail())
-                .update();
+    public Receipt append(Act act) {
+        return append(act, null);
     }
 
-    public void append(Instant at, String actor, String what, String subject, String detail) {
-        append(new Act(at, actor, what, subject, detail));
+    public Receipt append(Instant at, String actor, String what, String subject, String detail) {
+        return append(new Act(at, actor, what, subject, detail));
+    }
+
+    /** The same with what the result will rest on; the log commits to it and shows it to nobody. */
+    public Receipt append(Act act, @Nullable Evidence evidence) {
+        Act kept = new Act(Leaf.kept(act.at()), act.actor(), act.what(), act.subject(), act.detail());
+        String salt = Commitment.to(new byte[0]).salt();
+        Commitment to = evidence == null ? null : Commitment.to(CanonicalJson.bytes(evidence.content()));
+        Leaf leaf = Leaf.of(kept, salt, evidence == null ? "" : evidence.scope(), to == null ? "" : to.hash());
+        insert(kept, salt, leaf, evidence, to);
+        return new Receipt(leaf.hash());
+    }
+
+    private void insert(Act act, String salt, Leaf leaf, @Nullable Evidence evidence, @Nullable Commitment to) {
+        jdbc.sql("insert into audit_act (at, actor, act, subject, detail, salt, commitment, leaf_hash,"
+                        + " scope, secret, evidence_salt, evidence) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        act.at().atOffset(ZoneOffset.UTC),
+                        act.actor(),
+                        act.what(),
+                        act.subject(),
+                        act.detail(),
+                        salt,
+                        leaf.commitment(),
+                        leaf.hash().hex(),
+                        evidence == null ? null : evidence.scope(),
+                        evidence != null && evidence.secret(),
+                        to == null ? null : to.salt(),
+                        evidence == null ? null : CanonicalJson.write(evidence.content()))
+                .update();
     }
 
     /** What happened to a subject, oldest first. */
@@ -44,6 +79,69 @@ public class AuditLog {
                 .param(howMany)
                 .query(AuditLog::act)
                 .list();
+    }
+
+    /** What is known of a scope's evidence, in the order in which it was written; what was forgotten is not among it. */
+    public List<Opening> openings(String scope) {
+        return openings("scope = ?", scope);
+    }
+
+    /** What is secret of it, for the seal. */
+    public List<Opening> secrets(String scope) {
+        return openings("scope = ? and secret", scope);
+    }
+
+    private List<Opening> openings(String which, String scope) {
+        return jdbc.sql("select leaf_hash, evidence_salt, evidence from audit_act where " + which
+                        + " and evidence is not null order by position")
+                .param(scope)
+                .query((row, number) -> new Opening(
+                        row.getString("leaf_hash"),
+                        row.getString("evidence_salt"),
+                        CanonicalJson.read(row.getString("evidence"))))
+                .list();
+    }
+
+    /** Lets go of a scope's secrets, once they are sealed; the commitments to them stay. */
+    public int forgetSecrets(String scope) {
+        return jdbc.sql("update audit_act set evidence = null, evidence_salt = null where scope = ? and secret")
+                .param(scope)
+                .update();
+    }
+
+    /**
+     * Takes back what was forgotten, from an opened seal.
+     *
+     * @throws IllegalArgumentException if the log never committed to it
+     */
+    public void remember(Opening opening) {
+        int known = jdbc.sql(
+                        "update audit_act set evidence = ?, evidence_salt = ? where leaf_hash = ? and commitment = ?")
+                .params(CanonicalJson.write(opening.content()), opening.salt(), opening.leaf(), opening.commitment())
+                .update();
+        if (known != 1) {
+            throw new IllegalArgumentException("the log has no act with leaf " + opening.leaf() + " and this content");
+        }
+    }
+
+    /** The entry of the log with that leaf hash, as everybody may see it: its line. */
+    public Optional<String> line(Hash leaf) {
+        return jdbc.sql("select * from audit_act where leaf_hash = ?")
+                .param(leaf.hex())
+                .query((row, number) -> leaf(row).line())
+                .optional();
+    }
+
+    /** All entries that are in the tree, as everybody may see them, in their order. */
+    public List<String> lines() {
+        return jdbc.sql("select * from audit_act where leaf_index is not null order by leaf_index")
+                .query((row, number) -> leaf(row).line())
+                .list();
+    }
+
+    static Leaf leaf(ResultSet row) throws SQLException {
+        String scope = Optional.ofNullable(row.getString("scope")).orElse("");
+        return Leaf.of(act(row, 0), row.getString("salt"), scope, row.getString("commitment"));
     }
 
     private static Act act(ResultSet row, int number) throws SQLException {

@@ -1,4 +1,7 @@
-/** The record of every act that matters: appended in the act's own transaction, never changed. */
+/**
+ * The record of every act that matters: appended in the act's own transaction, never changed, and a Merkle tree over all of it
+ * whose signed checkpoints witnesses hold.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.laurel.tally.Json;
 import org.laurel.tally.ballot.Outcome;
 import org.laurel.tally.ballot.Outcome.Place;
 

@@ -37,7 +37,7 @@ class SecurityChains {
     SecurityFilterChain pages(HttpSecurity http, SignIn signIn) throws Exception {
         http.authorizeHttpRequests(Permissions::apply)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
-                .headers(PageHeaders::apply)
+                .headers(headers -> PageHeaders.apply(headers, signIn.origins()))
                 .logout(logout -> logout.logoutSuccessUrl("/?goodbye").deleteCookies("LAUREL", "JSESSIONID"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(Customizer.withDefaults());

@@ -23,7 +23,7 @@ import org.laurel.tally.score.Scale;
 final class InventedPlan implements Plan {
 
     private static final double RECUSED = 0.008;
-    private static final double LATE = 0.0006;
+    private static final double LATE = 0.0015;
     private static final int DEFAULT_PER_CATEGORY = 3;
 
     private final Edition edition;

@@ -65,7 +65,7 @@ public final class RehearsalRun {
                 .logStartupInfo(false)
                 .profiles("rehearsal", "moved-clock")
                 .run(
-                        "--spring.datasource.url=jdbc:h2:mem:rehearsal",
+                        "--spring.datasource.url=jdbc:h2:mem:rehearsal;QUERY_CACHE_SIZE=1024",
                         "--spring.datasource.hikari.maximum-pool-size=2",
                         "--spring.main.lazy-initialization=true",
                         "--spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest."

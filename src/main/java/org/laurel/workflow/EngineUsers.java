@@ -33,13 +33,17 @@ class EngineUsers {
     void onSignIn(AuthenticationSuccessEvent signedIn) {
         Authentication login = signedIn.getAuthentication();
         List<String> groups = groups(login.getAuthorities());
-        if (!groups.isEmpty() && login.isAuthenticated()) {
+        if (login.isAuthenticated() && (!groups.isEmpty() || known(login.getName()))) {
             know(login.getName(), groups);
         }
     }
 
+    private boolean known(String login) {
+        return identity.createUserQuery().userId(login).count() > 0;
+    }
+
     void know(String login, Collection<String> groups) {
-        if (identity.createUserQuery().userId(login).count() == 0) {
+        if (!known(login)) {
             User user = identity.newUser(login);
             user.setFirstName(login);
             identity.saveUser(user);

@@ -75,10 +75,11 @@ class AnEditionIsCheckedTest {
 
     @Test
     void onlyNamedCommandsAreTakenFromTheApplication() {
-        assertThat(LaurelCommand.isNamedIn("check-edition", "x.yaml")).isTrue();
-        assertThat(LaurelCommand.isNamedIn("--help")).isTrue();
-        assertThat(LaurelCommand.isNamedIn("--server.port=8081")).isFalse();
-        assertThat(LaurelCommand.isNamedIn()).isFalse();
+        String missing = folder.resolve("missing.yaml").toString();
+        assertThat(LaurelCommand.answer("check-edition", missing)).hasValue(2);
+        assertThat(LaurelCommand.answer("--server.port=8081")).isEmpty();
+        assertThat(LaurelCommand.answer("anything-else")).isEmpty();
+        assertThat(LaurelCommand.answer()).isEmpty();
     }
 
     private int check(Path file) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.laurel.edition.Decision.ByBallots;
+import org.laurel.tally.ballot.BallotMethod;
 import org.laurel.tally.ballot.Unranked;
 import org.laurel.tally.score.Cut;
 import org.laurel.tally.score.Medals;
@@ -28,6 +29,7 @@ import org.laurel.tally.score.Standings.Standing;
 class KinAwardsAsDataTest {
 
     private static final Path CHAMPIONSHIP = Path.of("../shared/data/isu-europeans-2017-ladies-free");
+    private static final BallotMethod.Settings USUAL = BallotMethod.Settings.USUAL;
     private static final List<Rung> SHARED = Rung.chain("shared");
 
     @Test
@@ -122,11 +124,10 @@ class KinAwardsAsDataTest {
                 .containsExactly(20, 5, 0);
         assertThat(wsis.stages().get(1).decision())
                 .isEqualTo(new ByBallots(
-                        "plurality",
-                        1,
+                        BallotMethod.PLURALITY,
+                        USUAL,
                         1,
                         false,
-                        Unranked.LAST,
                         false,
                         SHARED,
                         new Cut(5, Cut.AtTie.EXTEND),
@@ -140,22 +141,20 @@ class KinAwardsAsDataTest {
                 .extracting(Stage::decision)
                 .containsExactly(
                         new ByBallots(
-                                "eph",
-                                6,
+                                BallotMethod.EPH,
+                                USUAL.withSeats(6),
                                 5,
                                 false,
-                                Unranked.LAST,
                                 false,
                                 SHARED,
                                 new Cut(6, Cut.AtTie.EXTEND),
                                 Medals.NONE,
                                 0),
                         new ByBallots(
-                                "irv",
-                                1,
+                                BallotMethod.IRV,
+                                USUAL,
                                 0,
                                 false,
-                                Unranked.LAST,
                                 true,
                                 SHARED,
                                 null,
@@ -169,22 +168,20 @@ class KinAwardsAsDataTest {
                 .extracting(Stage::decision)
                 .containsExactly(
                         new ByBallots(
-                                "approval",
-                                1,
+                                BallotMethod.APPROVAL,
+                                USUAL,
                                 6,
                                 true,
-                                Unranked.LAST,
                                 false,
                                 SHARED,
                                 new Cut(6, Cut.AtTie.EXTEND),
                                 Medals.NONE,
                                 0),
                         new ByBallots(
-                                "skating",
-                                1,
+                                BallotMethod.SKATING,
+                                USUAL.withUnranked(Unranked.IGNORED),
                                 0,
                                 false,
-                                Unranked.IGNORED,
                                 false,
                                 SHARED,
                                 null,

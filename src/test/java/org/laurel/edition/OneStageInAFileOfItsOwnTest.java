@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laurel.tally.ballot.BallotMethod;
 import org.laurel.tally.ballot.Unranked;
 import org.laurel.tally.score.Aggregation;
 import org.laurel.tally.score.Criterion;
@@ -59,7 +60,15 @@ class OneStageInAFileOfItsOwnTest {
                 .isEqualTo(new StageRules(
                         List.of(),
                         new Decision.ByBallots(
-                                "stv", 3, 0, false, Unranked.IGNORED, false, List.of(), null, Medals.NONE, 0)));
+                                BallotMethod.STV,
+                                BallotMethod.Settings.USUAL.withSeats(3).withUnranked(Unranked.IGNORED),
+                                0,
+                                false,
+                                false,
+                                List.of(),
+                                null,
+                                Medals.NONE,
+                                0)));
     }
 
     @Test

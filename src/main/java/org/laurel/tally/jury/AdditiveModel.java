@@ -48,10 +48,9 @@ final class AdditiveModel {
         if (fit.freedom() == 0) {
             return List.of();
         }
-        List<String> entries = totals.entries();
         return Groups.of(
                 standings,
-                (one, other) -> fit.varianceOfDifference(entries.indexOf(one), entries.indexOf(other)),
+                (one, other) -> fit.varianceOfDifference(totals.entryAt(one), totals.entryAt(other)),
                 Distributions.tTwoSided(IntraclassCorrelation.CONFIDENCE, fit.freedom()));
     }
 

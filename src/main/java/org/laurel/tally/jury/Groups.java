@@ -31,7 +31,7 @@ final class Groups {
             }
             start = next;
         }
-        return withoutContained(groups);
+        return groups;
     }
 
     private static int firstTogetherWith(
@@ -48,11 +48,5 @@ final class Groups {
         double noise = Numbers.NOISE * Math.max(1, Math.abs(one.value()));
         double error = Math.sqrt(Math.max(0, variance.of(one.entry(), other.entry())));
         return difference > Math.max(noise, critical * error);
-    }
-
-    private static List<List<String>> withoutContained(List<List<String>> groups) {
-        return groups.stream()
-                .filter(group -> groups.stream().noneMatch(other -> other != group && other.containsAll(group)))
-                .toList();
     }
 }

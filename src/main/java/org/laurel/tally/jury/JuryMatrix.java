@@ -2,6 +2,7 @@ package org.laurel.tally.jury;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -51,8 +52,8 @@ public final class JuryMatrix {
     }
 
     private void put(Sheet sheet) {
-        int entry = entries.indexOf(sheet.entry());
-        int juror = jurors.indexOf(sheet.juror());
+        int entry = entryAt(sheet.entry());
+        int juror = Collections.binarySearch(jurors, sheet.juror());
         if (present[entry][juror]) {
             throw new IllegalArgumentException("juror " + sheet.juror() + " has two sheets for entry " + sheet.entry());
         }
@@ -72,11 +73,12 @@ public final class JuryMatrix {
         return jurors;
     }
 
-    public boolean has(int entry, int juror) {
-        return present[entry][juror];
+    /** The position of an entry that is there. */
+    int entryAt(String entry) {
+        return Collections.binarySearch(entries, entry);
     }
 
-    /** A juror's total for an entry, by their positions; ask {@link #has} first. */
+    /** A juror's total for an entry, by their positions; only {@link #jurorsOf} an entry have one. */
     public double total(int entry, int juror) {
         if (!present[entry][juror]) {
             throw new IllegalArgumentException("no sheet of " + jurors.get(juror) + " for " + entries.get(entry));

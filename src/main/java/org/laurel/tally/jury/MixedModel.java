@@ -77,10 +77,9 @@ final class MixedModel {
                         totals.jurorsOf(entry).length))
                 .toList();
         var standings = Places.of(lines);
-        List<String> entries = totals.entries();
         var together = Groups.of(
                 standings,
-                (one, other) -> fit.varianceOfDifference(entries.indexOf(one), entries.indexOf(other)),
+                (one, other) -> fit.varianceOfDifference(totals.entryAt(one), totals.entryAt(other)),
                 CRITICAL);
         return new Adjusted(Adjustment.MIXED, standings, together, figures(fit), notes(fit, groups));
     }

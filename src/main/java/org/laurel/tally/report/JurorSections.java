@@ -8,6 +8,23 @@ import org.laurel.tally.jury.Severity;
 /** What can be said of each juror: strictness, spread, the own country, and what hangs on the juror. */
 final class JurorSections {
 
+    private static final List<Section.Column> SEVERITY = List.of(
+            Section.text("Juror"),
+            Section.number("Sheets"),
+            Section.number("Mean"),
+            Section.number("Spread"),
+            Section.number("Leniency"),
+            Section.number("Std. error"),
+            Section.number("Noise"),
+            Section.number("With others"),
+            Section.text("Finding (95 %)"));
+    private static final List<Section.Column> OWN_COUNTRY = List.of(
+            Section.text("Juror"),
+            Section.text("Country"),
+            Section.number("Own entries"),
+            Section.number("Preference"),
+            Section.number("p"));
+
     private JurorSections() {}
 
     static Section severity(JuryReport report) {
@@ -19,16 +36,7 @@ final class JurorSections {
                 .prose(severity.note().isEmpty() ? "" : "Here " + severity.note() + ".")
                 .table(
                         "Severity and spread",
-                        List.of(
-                                Section.text("Juror"),
-                                Section.number("Sheets"),
-                                Section.number("Mean"),
-                                Section.number("Spread"),
-                                Section.number("Leniency"),
-                                Section.number("Std. error"),
-                                Section.number("Noise"),
-                                Section.number("With others"),
-                                Section.text("Finding (95 %)")),
+                        SEVERITY,
                         severity.jurors().stream().map(JurorSections::row).toList())
                 .plot(
                         "Leniency with 95 % limits",
@@ -73,12 +81,7 @@ final class JurorSections {
                                 : "None, because " + own.preference().why() + ".")
                 .table(
                         "Preference for the own country",
-                        List.of(
-                                Section.text("Juror"),
-                                Section.text("Country"),
-                                Section.number("Own entries"),
-                                Section.number("Preference"),
-                                Section.number("p")),
+                        OWN_COUNTRY,
                         own.jurors().stream()
                                 .map(juror -> List.of(
                                         juror.juror(),

@@ -21,26 +21,26 @@ final class ReportJson {
         return new ReportJson(report).whole().written();
     }
 
-    private Json whole() {
-        return new Json()
+    private JsonObject whole() {
+        return new JsonObject()
                 .with("method", "jury-report")
-                .with("places", Json.each(report.result().tiers(), this::place))
+                .with("places", JsonObject.each(report.result().tiers(), this::place))
                 .with("working", working())
                 .with("warnings", warnings());
     }
 
-    private Json place(Standings.Tier tier) {
+    private JsonObject place(Standings.Tier tier) {
         Standings.Standing first = report.result().of(tier.entries().get(0)).orElseThrow();
-        return new Json()
+        return new JsonObject()
                 .with("place", tier.place())
                 .with("options", tier.entries())
                 .with("value", first.value())
                 .with("decided_by", first.decidedBy());
     }
 
-    private Json working() {
+    private JsonObject working() {
         StatisticsJson statistics = new StatisticsJson(report);
-        return new Json()
+        return new JsonObject()
                 .with("seed", report.seed())
                 .with("entries", report.round().table().entries().size())
                 .with("jurors", report.round().jury().size())
@@ -48,12 +48,12 @@ final class ReportJson {
                 .with("summary", Summary.sentences(report))
                 .with(
                         "unplaced",
-                        Json.each(
+                        JsonObject.each(
                                 report.result().unplaced(),
-                                unplaced -> new Json()
+                                unplaced -> new JsonObject()
                                         .with("entry", unplaced.entry())
                                         .with("reason", unplaced.reason())))
-                .with("adjustments", Json.each(report.adjustments(), ReportJson::adjustment))
+                .with("adjustments", JsonObject.each(report.adjustments(), ReportJson::adjustment))
                 .with("plan", plan(report.plan()))
                 .with("agreement", statistics.agreement())
                 .with("severity", statistics.severity())
@@ -63,14 +63,14 @@ final class ReportJson {
                 .with("stability", statistics.stability());
     }
 
-    private static Json adjustment(Adjusted adjusted) {
-        return new Json()
+    private static JsonObject adjustment(Adjusted adjusted) {
+        return new JsonObject()
                 .with("method", adjusted.method().word())
                 .with(
                         "places",
-                        Json.each(
+                        JsonObject.each(
                                 adjusted.standings(),
-                                standing -> new Json()
+                                standing -> new JsonObject()
                                         .with("place", standing.place())
                                         .with("entry", standing.entry())
                                         .with("value", standing.value())
@@ -79,21 +79,23 @@ final class ReportJson {
                 .with("cannot_be_told_apart", adjusted.groups())
                 .with(
                         "figures",
-                        Json.each(
+                        JsonObject.each(
                                 adjusted.figures(),
-                                figure -> new Json().with("name", figure.name()).with("value", figure.value())))
+                                figure -> new JsonObject()
+                                        .with("name", figure.name())
+                                        .with("value", figure.value())))
                 .with("notes", adjusted.notes());
     }
 
-    private static Json plan(PlanCheck check) {
-        return new Json()
+    private static JsonObject plan(PlanCheck check) {
+        return new JsonObject()
                 .with("verdict", check.verdict().name().toLowerCase(Locale.ROOT))
                 .with("sentences", check.sentences())
                 .with(
                         "groups",
-                        Json.each(
+                        JsonObject.each(
                                 check.groups(),
-                                group -> new Json()
+                                group -> new JsonObject()
                                         .with("jurors", group.jurors())
                                         .with("entries", group.entries())))
                 .with("pairs", check.coJudging().pairs())
@@ -103,9 +105,9 @@ final class ReportJson {
                 .with("most_shared", check.coJudging().most())
                 .with(
                         "loads",
-                        Json.each(
+                        JsonObject.each(
                                 List.copyOf(check.loads().keySet()),
-                                juror -> new Json()
+                                juror -> new JsonObject()
                                         .with("juror", juror)
                                         .with("entries", check.loads().getOrDefault(juror, 0))));
     }

@@ -15,22 +15,22 @@ final class StatisticsJson {
         this.report = report;
     }
 
-    Json agreement() {
+    JsonObject agreement() {
         Agreement agreement = report.agreement();
-        Json alphas = new Json();
+        JsonObject alphas = new JsonObject();
         agreement.alphas().forEach(alpha -> alphas.with(word(alpha.scale()), alpha.value()));
-        Json criteria = new Json();
+        JsonObject criteria = new JsonObject();
         agreement.criteria().forEach(each -> criteria.with(each.criterion(), each.alpha()));
-        return new Json()
+        return new JsonObject()
                 .with("krippendorff_alpha", alphas)
                 .with("krippendorff_alpha_by_criterion", criteria)
-                .with("icc", Json.each(agreement.icc().forms(), StatisticsJson::form))
+                .with("icc", JsonObject.each(agreement.icc().forms(), StatisticsJson::form))
                 .with("icc_note", agreement.icc().note())
                 .with("kendall_w", concordance(agreement.concordance()));
     }
 
-    private static Json form(Form form) {
-        return new Json()
+    private static JsonObject form(Form form) {
+        return new JsonObject()
                 .with("form", form.name())
                 .with("value", form.value())
                 .with("f", form.f())
@@ -41,8 +41,8 @@ final class StatisticsJson {
                 .with("upper", form.upper());
     }
 
-    private static Json concordance(KendallW concordance) {
-        return new Json()
+    private static JsonObject concordance(KendallW concordance) {
+        return new JsonObject()
                 .with("w", concordance.w())
                 .with("chi_square", concordance.chiSquare())
                 .with("df", concordance.freedom())
@@ -50,12 +50,12 @@ final class StatisticsJson {
                 .with("note", concordance.note());
     }
 
-    List<Json> severity() {
-        return Json.each(report.severity().jurors(), StatisticsJson::juror);
+    List<?> severity() {
+        return JsonObject.each(report.severity().jurors(), StatisticsJson::juror);
     }
 
-    private static Json juror(Severity.Juror juror) {
-        return new Json()
+    private static JsonObject juror(Severity.Juror juror) {
+        return new JsonObject()
                 .with("juror", juror.juror())
                 .with("sheets", juror.sheets())
                 .with("mean", juror.mean())
@@ -67,16 +67,16 @@ final class StatisticsJson {
                 .with("finding", word(juror.finding()));
     }
 
-    Json ownCountry() {
-        return new Json()
+    JsonObject ownCountry() {
+        return new JsonObject()
                 .with("preference", report.ownCountry().preference())
                 .with("p", report.ownCountry().pValue())
                 .with("sheets", report.ownCountry().sheets())
                 .with(
                         "jurors",
-                        Json.each(
+                        JsonObject.each(
                                 report.ownCountry().jurors(),
-                                juror -> new Json()
+                                juror -> new JsonObject()
                                         .with("juror", juror.juror())
                                         .with("country", juror.country())
                                         .with("sheets", juror.sheets())
@@ -84,10 +84,10 @@ final class StatisticsJson {
                                         .with("p", juror.pValue())));
     }
 
-    List<Json> influence() {
-        return Json.each(
+    List<?> influence() {
+        return JsonObject.each(
                 report.influence().jurors(),
-                line -> new Json()
+                line -> new JsonObject()
                         .with("without", line.juror())
                         .with("first", line.winners())
                         .with("decisive", line.decisive())
@@ -96,24 +96,24 @@ final class StatisticsJson {
                         .with("why_not", line.why()));
     }
 
-    List<Json> sensitivity() {
-        return Json.each(
+    List<?> sensitivity() {
+        return JsonObject.each(
                 report.sensitivity().methods(),
-                line -> new Json()
+                line -> new JsonObject()
                         .with("method", line.method())
                         .with("first", line.winners())
                         .with("as_by_the_rules", line.sameWinner())
                         .with("why_not", line.why()));
     }
 
-    Json stability() {
-        return new Json()
+    JsonObject stability() {
+        return new JsonObject()
                 .with("resamples", report.stability().resamples())
                 .with(
                         "entries",
-                        Json.each(
+                        JsonObject.each(
                                 report.stability().entries(),
-                                line -> new Json()
+                                line -> new JsonObject()
                                         .with("entry", line.entry())
                                         .with("place", line.place())
                                         .with("kept", line.kept())

@@ -5,6 +5,14 @@ import java.util.List;
 /** How far the places depend on single jurors, on the method and on chance. */
 final class TrustSections {
 
+    private static final List<Section.Column> STABILITY = List.of(
+            Section.text("Entry"),
+            Section.number("Place"),
+            Section.number("Keeps it"),
+            Section.number("Is first"),
+            Section.number("90 % from"),
+            Section.number("to"));
+
     private TrustSections() {}
 
     static Section influence(JuryReport report) {
@@ -61,13 +69,7 @@ final class TrustSections {
                                         + report.seed() + ") under which an entry keeps its place.")
                 .table(
                         "Bootstrap of the jury",
-                        List.of(
-                                Section.text("Entry"),
-                                Section.number("Place"),
-                                Section.number("Keeps it"),
-                                Section.number("Is first"),
-                                Section.number("90 % from"),
-                                Section.number("to")),
+                        STABILITY,
                         stability.entries().stream().map(TrustSections::row).toList())
                 .plot(
                         "Places under bootstrap juries, 90 % of them",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.laurel.tally.jury.Adjusted.Figure;
 import org.laurel.tally.jury.Adjusted.Standing;
 
 /** The expected figures were computed with NumPy and SciPy from the matrices of the textbook definitions, not with this code. */
@@ -88,6 +89,29 @@ class AdjustmentOfSheetsWithGapsTest {
         assertThat(value(entries.get("E").standardError())).isEqualTo(1.34058478, FOUND);
         assertThat(value(entries.get("F").standardError())).isEqualTo(1.42762027, FOUND);
         assertThat(MixedFit.of(totals).varianceOfDifference(0, 1)).isEqualTo(0.602386547647626, FOUND);
+    }
+
+    @Test
+    void theWorkingNamesTheFiguresOfEachModel() {
+        List<Figure> additive = Adjustment.ADDITIVE.of(totals).figures();
+        List<Figure> mixed = Adjustment.MIXED.of(totals).figures();
+
+        assertThat(additive)
+                .extracting(Figure::name)
+                .containsExactly("degrees of freedom", "residual standard deviation");
+        assertThat(additive.get(0).value()).isEqualTo(9);
+        assertThat(additive.get(1).value()).isEqualTo(Math.sqrt(0.9229196729196728), EXACT);
+        assertThat(mixed)
+                .extracting(Figure::name)
+                .containsExactly(
+                        "mean",
+                        "standard deviation of entries",
+                        "standard deviation of jurors",
+                        "residual standard deviation",
+                        "share of the variance due to entries",
+                        "REML deviance");
+        assertThat(mixed.get(4).value()).isEqualTo(0.2976064503899648, FOUND);
+        assertThat(mixed.get(5).value()).isEqualTo(71.73328162346075, EXACT);
     }
 
     @Test

@@ -36,6 +36,20 @@ class DistributionsTest {
     }
 
     @Test
+    void farTailsKeepTheirDigits() {
+        assertThat(Distributions.chiSquareUpperTail(40, 3)).isEqualTo(1.065509033425585e-08, within(1e-19));
+        assertThat(Distributions.fUpperTail(3, 100, 200)).isEqualTo(2.1328646959887912e-11, within(1e-22));
+        assertThat(Distributions.fQuantile(.01, 2, 3)).isEqualTo(0.01008408092817631, within(1e-14));
+    }
+
+    @Test
+    void theIncompleteBetaFunctionEndsAtZeroAndOne() {
+        assertThat(Distributions.beta(0, 2, 3)).isZero();
+        assertThat(Distributions.beta(1, 2, 3)).isEqualTo(1);
+        assertThat(Distributions.beta(.5, 2, 2)).isEqualTo(.5, TWELVE_DIGITS);
+    }
+
+    @Test
     void theGammaFunctionOfAWholeNumberIsAFactorial() {
         assertThat(StrictMath.exp(Distributions.logGamma(6))).isEqualTo(120, within(1e-10));
         assertThat(StrictMath.exp(Distributions.logGamma(0.5))).isEqualTo(Math.sqrt(Math.PI), within(1e-13));

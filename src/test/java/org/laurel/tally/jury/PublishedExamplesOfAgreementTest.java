@@ -58,6 +58,23 @@ class PublishedExamplesOfAgreementTest {
         assertThat(value(forms.get(1).pValue())).isEqualTo(.000135, within(0.0000005));
     }
 
+    /** The same limits to nine digits, computed with SciPy from the formulas of McGraw and Wong 1996, table 7. */
+    @Test
+    void theLimitsOfTheSixFormsAreExact() {
+        List<Form> forms = IntraclassCorrelation.of(Tables.shroutAndFleiss()).forms();
+        double[] lower = {
+            -0.132932324875, 0.018786513375, 0.342464765034, -0.884442155238, 0.071136815303, 0.675674713816
+        };
+        double[] upper = {0.722560062328, 0.761084369649, 0.945858259955, 0.912415420341, 0.927232040168, 0.985891678169
+        };
+
+        for (int i = 0; i < forms.size(); i++) {
+            assertThat(value(forms.get(i).lower())).isEqualTo(lower[i], within(1e-9));
+            assertThat(value(forms.get(i).upper())).isEqualTo(upper[i], within(1e-9));
+        }
+        assertThat(value(forms.get(1).value())).isEqualTo(0.289763779528, within(1e-12));
+    }
+
     /** The mean squares of the same table, Shrout and Fleiss 1979, table 3. */
     @Test
     void theMeanSquaresAreThoseOfTheAnalysisOfVariance() {

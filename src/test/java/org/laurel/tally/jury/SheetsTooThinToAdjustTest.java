@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.laurel.tally.jury.Adjusted.Figure;
 import org.laurel.tally.jury.Adjusted.Standing;
 import org.laurel.tally.jury.JuryMatrix.Sheet;
+import org.laurel.tally.jury.Places.Line;
 
 class SheetsTooThinToAdjustTest {
 
@@ -160,6 +161,19 @@ class SheetsTooThinToAdjustTest {
         assertThat(Adjustment.NONE.of(sheets("5", "7", "7", "9")).standings())
                 .extracting(Standing::place)
                 .containsExactly(1, 2, 2, 4);
+    }
+
+    @Test
+    void valuesThatDifferByRoundingOnlyShareAPlaceInTheOrderOfTheirIds() {
+        Measure none = Measure.unknown("not asked");
+
+        assertThat(Places.of(List.of(
+                        new Line("C", 7.0000000000001, none, 1), new Line("A", 7, none, 1), new Line("B", 9, none, 1))))
+                .extracting(standing -> standing.place() + standing.entry())
+                .containsExactly("1B", "2A", "2C");
+        assertThat(Places.of(List.of(new Line("A", 7, none, 1), new Line("B", 7.0001, none, 1))))
+                .extracting(standing -> standing.place() + standing.entry())
+                .containsExactly("1B", "2A");
     }
 
     @Test

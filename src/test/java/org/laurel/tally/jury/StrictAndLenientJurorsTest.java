@@ -61,6 +61,21 @@ class StrictAndLenientJurorsTest {
     }
 
     @Test
+    void anEntryThatNobodyElseScoredSaysNothingOfGoingAlong() {
+        JuryMatrix alone = sheets("1 2", "2 4", "4 8", "1 .", "9 .");
+
+        assertThat(value(Severity.of(alone).jurors().get(0).withOthers())).isEqualTo(1, within(1e-12));
+    }
+
+    @Test
+    void jurorsOfSeveralGroupsComeInTheOrderOfTheirIds() {
+        assertThat(Severity.of(sheets(". 3 . 4", ". 5 . 1", "2 . 6 .", "7 . 1 ."))
+                        .jurors())
+                .extracting(Juror::juror)
+                .containsExactly("J1", "J2", "J3", "J4");
+    }
+
+    @Test
     void aJurorAloneHasNobodyToBeStricterThan() {
         Juror alone = Severity.of(sheets("1", "3")).jurors().get(0);
 
@@ -106,6 +121,8 @@ class StrictAndLenientJurorsTest {
 
         assertThat(value(own.preference())).isEqualTo(3.5 + 1 / 3.0, within(1e-12));
         assertThat(value(own.pValue())).isEqualTo(.1, within(.01));
+        double draws = value(own.pValue()) * (OwnCountry.PERMUTATIONS + 1);
+        assertThat(draws).isEqualTo(Math.rint(draws), within(1e-9));
         assertThat(OwnCountry.of(totals, Map.of("J1", "VN"), entries, 1)).isEqualTo(own);
     }
 

@@ -121,7 +121,9 @@ class AJudgingPlanIsCheckedTest {
         assertThat(Names.counted("juror", ten.subList(0, 8))).isEqualTo("jurors 1, 2, 3, 4, 5, 6, 7, 8");
         assertThat(Names.number(1, "sheet", "sheets")).isEqualTo("1 sheet");
         assertThat(plan("A:J1,J2", "B:J2").entriesOf("J2")).containsExactly("A", "B");
+        assertThat(plan("A:J1,J2", "B:J2").entriesOf("J1")).containsExactly("A");
         assertThat(plan("A:J1").panel("Z")).isEmpty();
+        assertThat(plan("A:J1").including(List.of("A", "B"), List.of())).isEqualTo(plan("A:J1", "B:"));
     }
 
     private static JudgingPlan plan(String... panels) {

@@ -1,0 +1,109 @@
+package org.laurel.audit;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.laurel.audit.merkle.Checkpoint;
+import org.laurel.audit.merkle.CompactRange;
+import org.laurel.audit.merkle.ConsistencyProof;
+import org.laurel.audit.merkle.Hash;
+import org.laurel.audit.merkle.InclusionProof;
+import org.laurel.audit.merkle.NoteKey;
+import org.laurel.audit.merkle.NoteSigner;
+import org.laurel.audit.merkle.SignedNote;
+import org.laurel.platform.Now;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log as witnesses hold it: signed statements of what it was at one size, and the proofs between them. */
+@Service
+public class Checkpoints {
+
+    private final AuditTree tree;
+    private final LogKeys keys;
+    private final JdbcClient jdbc;
+    private final Now now;
+
+    Checkpoints(AuditTree tree, LogKeys keys, JdbcClient jdbc, Now now) {
+        this.tree = tree;
+        this.keys = keys;
+        this.jdbc = jdbc;
+        this.now = now;
+    }
+
+    /**
+     * One checkpoint.
+     *
+     * @param note what witnesses are sent
+     */
+    public record Made(Instant at, long size, SignedNote note) {}
+
+    /** Over everything that is written by now; the last one again if nothing was written since. */
+    @Transactional
+    public Made make() {
+        CompactRange whole = tree.build();
+        Optional<Made> last = latest().filter(made -> made.size() == whole.size());
+        return last.orElseGet(() -> sign(whole));
+    }
+
+    private Made sign(CompactRange whole) {
+        NoteSigner signer = keys.signer();
+        Checkpoint checkpoint = new Checkpoint(signer.key().name(), whole.size(), whole.root());
+        Made made = new Made(now.get(), whole.size(), signer.sign(checkpoint.text()));
+        jdbc.sql("insert into audit_checkpoint (size, made_at, note) values (?, ?, ?)")
+                .params(
+                        made.size(),
+                        made.at().atOffset(ZoneOffset.UTC),
+                        made.note().written())
+                .update();
+        return made;
+    }
+
+    /** The oldest first. */
+    public List<Made> all() {
+        return query("select * from audit_checkpoint order by size");
+    }
+
+    public Optional<Made> latest() {
+        return query("select * from audit_checkpoint order by size desc limit 1").stream()
+                .findFirst();
+    }
+
+    private List<Made> query(String sql) {
+        return jdbc.sql(sql)
+                .query((row, number) -> new Made(
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("size"),
+                        SignedNote.parse(row.getString("note"))))
+                .list();
+    }
+
+    /** The key that witnesses check signatures with. */
+    @Transactional
+    public NoteKey key() {
+        tree.build();
+        return keys.signer().key();
+    }
+
+    /** That an act is in the log, as a checkpoint of that size has it; empty for an act that came later or never. */
+    public Optional<InclusionProof> inclusion(Receipt receipt, long size) {
+        return place(receipt.leaf())
+                .filter(index -> index < size && size <= tree.size())
+                .map(index -> tree.proofs().inclusion(index, size));
+    }
+
+    private Optional<Long> place(Hash leaf) {
+        return jdbc.sql("select leaf_index from audit_act where leaf_hash = ? and leaf_index is not null")
+                .param(leaf.hex())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** That the log only grew between two checkpoints. */
+    public ConsistencyProof consistency(long earlier, long later) {
+        return tree.proofs().consistency(earlier, later);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What an edition publishes so that anybody can recount it: one file in a documented format, its writer and its verifier. See
+ * src/docs/bundle.md.
+ */
+@NullMarked
+package org.laurel.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.laurel.result.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.laurel.result.CategoryResult.Placed;
+import org.laurel.tally.score.Rung;
+import org.springframework.stereotype.Component;
+
+/** The words that a page of results needs: what decided a place, and medals. */
+@Component("resultWords")
+class DecidedBy {
+
+    /** A rung of the chain with what it means: {@code golds: how many jurors put the entry first}. */
+    public String decidedBy(Placed placed) {
+        String rung = placed.decidedBy();
+        String word = rung.split(":", 2)[0];
+        String spoken = rung.replace('-', ' ');
+        return Arrays.stream(Rung.Kind.values())
+                .filter(kind -> kind.word().equals(word) && kind != Rung.Kind.POINTS && !rung.contains(":"))
+                .findFirst()
+                .map(kind -> spoken + ": " + kind.meaning())
+                .orElse(spoken);
+    }
+
+    public String medal(String medal) {
+        return medal.isEmpty() ? "" : medal.substring(0, 1).toUpperCase(Locale.ROOT) + medal.substring(1);
+    }
+}

@@ -1,0 +1,210 @@
+package org.laurel.seal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.laurel.audit.AuditLog;
+import org.laurel.audit.merkle.Hash;
+import org.laurel.platform.Answer;
+import org.laurel.platform.NewId;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal.Kind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How holders come by their keys, prove that they work, and are replaced when one is lost. */
+@Service
+public class KeyCeremony {
+
+    private final Holders holders;
+    private final Boxes boxes;
+    private final AuditLog log;
+    private final Now now;
+    private final LockedKey.Cost cost;
+    private final int needed;
+    private final int of;
+
+    @Autowired
+    KeyCeremony(
+            Holders holders,
+            Boxes boxes,
+            AuditLog log,
+            Now now,
+            @Value("${laurel.seal.needed:2}") int needed,
+            @Value("${laurel.seal.holders:3}") int of) {
+        this(holders, boxes, log, now, LockedKey.Cost.USUAL, needed, of);
+    }
+
+    KeyCeremony(Holders holders, Boxes boxes, AuditLog log, Now now, LockedKey.Cost cost, int needed, int of) {
+        this.holders = holders;
+        this.boxes = boxes;
+        this.log = log;
+        this.now = now;
+        this.cost = cost;
+        this.needed = needed;
+        this.of = of;
+    }
+
+    /** A holder as pages show one. */
+    public record Held(String holder, String login, boolean proven, boolean waitsToReplace, String fingerprint) {}
+
+    /** Those who hold a share or are to hold one, in the order of their names. */
+    public List<Held> held(String edition) {
+        return holders.of(edition).stream()
+                .filter(holder -> !holder.is(Holders.Status.REPLACED))
+                .map(holder -> new Held(
+                        holder.name(),
+                        holder.login(),
+                        holder.proven(),
+                        holder.is(Holders.Status.CHOSEN),
+                        fingerprint(holder)))
+                .toList();
+    }
+
+    private static String fingerprint(Holders.Holder holder) {
+        return Hash.of(holder.key().publicKey()).hex().substring(0, 16);
+    }
+
+    /**
+     * Makes a key for a holder, before anything is sealed; anew, if the holder never proved the earlier one.
+     *
+     * @param holder what the log and the pages call the holder, such as {@code chair}
+     * @return the locked key, for the holder to download and keep
+     */
+    @Transactional
+    public Answer<String> make(String edition, String holder, String login, String passphrase) {
+        if (boxes.anyClosed(edition)) {
+            return Answer.refuse(Kind.CLOSED, "The keys are in use; a holder can now only be replaced.");
+        }
+        holders.forgetUnproven(edition, holder);
+        return add(edition, holder, login, passphrase, null);
+    }
+
+    /** Makes a key for whoever is to take a lost holder's place, once enough of the others agree. */
+    @Transactional
+    public Answer<String> choose(String edition, String lost, String successor, String login, String passphrase) {
+        boolean holds = holders.with(edition, Holders.Status.HOLDING).stream()
+                .anyMatch(each -> each.name().equals(lost));
+        if (!holds) {
+            return Answer.refuse(Kind.UNKNOWN, "There is no holder called " + lost + " to replace.");
+        }
+        if (!holders.with(edition, Holders.Status.CHOSEN).isEmpty()) {
+            return Answer.refuse(Kind.OVERTAKEN, "Another holder is being replaced; one after the other.");
+        }
+        return add(edition, successor, login, passphrase, lost);
+    }
+
+    private Answer<String> add(
+            String edition, String holder, String login, String passphrase, @Nullable String successorOf) {
+        boolean known =
+                holders.of(edition).stream().anyMatch(each -> each.name().equals(holder));
+        if (known || holders.byLogin(edition, login).isPresent()) {
+            return Answer.refuse(
+                    Kind.OVERTAKEN, "That holder has a key, or you hold one: each person holds at most one share.");
+        }
+        Holders.Status status = successorOf == null ? Holders.Status.HOLDING : Holders.Status.CHOSEN;
+        return LockedKey.create(holder, passphrase, cost).then(key -> {
+            Holders.Holder added = new Holders.Holder(edition, key, login, false, status, successorOf);
+            holders.add(added);
+            say("seal-key-made", added);
+            return Answer.of(key.written());
+        });
+    }
+
+    /** Shows that a holder's passphrase opens the key, and the key every box that is closed. */
+    @Transactional
+    public Answer<Boolean> prove(String edition, String login, String passphrase) {
+        return with(edition, login, holder -> holder.key().unlock(passphrase).then(key -> proved(holder, key)));
+    }
+
+    private Answer<Boolean> proved(Holders.Holder holder, UnlockedKey key) {
+        boolean opensAll = !holder.is(Holders.Status.HOLDING)
+                || boxes.closed(holder.edition()).stream()
+                        .allMatch(box -> key.share(box).isPresent());
+        if (!key.works() || !opensAll) {
+            return Answer.refuse(Kind.INVALID, "The key does not work. Have the holder replaced.");
+        }
+        holders.proven(holder);
+        say("seal-key-proven", holder);
+        sealATrial(holder.edition());
+        return Answer.of(true);
+    }
+
+    /** With the last proof a first box is sealed: from then on nobody is replaced without enough of the others. */
+    private void sealATrial(String edition) {
+        List<LockedKey> keys = holders.with(edition, Holders.Status.HOLDING).stream()
+                .filter(Holders.Holder::proven)
+                .map(Holders.Holder::key)
+                .toList();
+        if (keys.size() == of && !boxes.anyClosed(edition)) {
+            boxes.add(edition, SealedBox.seal("trial " + NewId.next(), Seal.NOTHING, needed, keys));
+        }
+    }
+
+    private void say(String what, Holders.Holder holder) {
+        log.append(now.get(), holder.login(), what, holder.edition(), holder.name() + ", key " + fingerprint(holder));
+    }
+
+    /** A holder agrees to the successor who waits; true once enough have and every box is cut anew. */
+    @Transactional
+    public Answer<Boolean> agree(String edition, String login, String passphrase) {
+        Optional<Holders.Holder> chosen = holders.with(edition, Holders.Status.CHOSEN).stream()
+                .filter(Holders.Holder::proven)
+                .findFirst();
+        if (chosen.isEmpty()) {
+            return Answer.refuse(Kind.UNKNOWN, "No successor waits who has proved that their key works.");
+        }
+        return with(
+                edition,
+                login,
+                holder -> holder.is(Holders.Status.HOLDING)
+                        ? holder.key().unlock(passphrase).then(key -> agreed(holder, key, chosen.get()))
+                        : Answer.refuse(Kind.NOT_YOURS, "You do not hold a share yet."));
+    }
+
+    private Answer<Boolean> agreed(Holders.Holder holder, UnlockedKey key, Holders.Holder successor) {
+        List<LockedKey> next = holders.of(holder.edition()).stream()
+                .filter(each ->
+                        !each.is(Holders.Status.REPLACED) && !each.name().equals(successor.successorOf()))
+                .map(Holders.Holder::key)
+                .toList();
+        Agreement agreement = new Agreement(boxes, holders, Boxes.Purpose.REPLACE, holder, key);
+        List<SealedBox> closed = boxes.closed(holder.edition());
+        if (closed.isEmpty()) {
+            return Answer.refuse(Kind.CLOSED, "Nothing is sealed, so there is nobody to replace.");
+        }
+        long cut = closed.stream()
+                .filter(box -> agreement.on(box, shares -> cutAnew(box, shares, next)))
+                .count();
+        if (cut == closed.size()) {
+            replace(successor);
+        }
+        return Answer.of(cut == closed.size());
+    }
+
+    private boolean cutAnew(SealedBox box, List<Share> shares, List<LockedKey> next) {
+        Optional<SealedBox> anew = box.cutAnew(shares, box.needed(), next);
+        anew.ifPresent(boxes::replace);
+        anew.ifPresent(boxes::forgetShares);
+        return anew.isPresent();
+    }
+
+    private void replace(Holders.Holder successor) {
+        holders.of(successor.edition()).stream()
+                .filter(each -> each.name().equals(successor.successorOf()))
+                .forEach(lost -> holders.change(lost, Holders.Status.REPLACED));
+        holders.change(successor, Holders.Status.HOLDING);
+        say("seal-holder-replaced", successor);
+    }
+
+    private static <T> Answer<T> notAHolder() {
+        return Answer.refuse(Kind.NOT_YOURS, "You do not hold a share of this edition's keys.");
+    }
+
+    private <T> Answer<T> with(String edition, String login, Function<Holders.Holder, Answer<T>> deed) {
+        return holders.byLogin(edition, login).map(deed).orElseGet(KeyCeremony::notAHolder);
+    }
+}

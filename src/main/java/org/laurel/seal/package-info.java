@@ -1,0 +1,8 @@
+/**
+ * Content that nobody can read until enough people want it: encrypted under a key whose shares several holders have, each under
+ * a passphrase of their own.
+ */
+@NullMarked
+package org.laurel.seal;
+
+import org.jspecify.annotations.NullMarked;
