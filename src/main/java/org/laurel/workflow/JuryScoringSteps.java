@@ -80,6 +80,10 @@ public class JuryScoringSteps implements Steps {
         return moments.nextReminder(editionId, jury(editionId));
     }
 
+    public boolean reminderAhead(String editionId) {
+        return moments.hasReminderAhead(editionId, jury(editionId));
+    }
+
     public void remindJurors(String editionId, String categoryCode) {
         events.publishEvent(new NoticeDue(JURORS_OWE, editionId, categoryCode));
     }

@@ -2,15 +2,15 @@ package org.laurel.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.task.Task;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.ScoreSheet;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what has become of score sheets: one small process each, so that jurors never wait for one another. */

@@ -117,7 +117,8 @@ final class Table {
             DELETE /engine-rest/task/none                            secretariat
             """;
 
-    private static final Map<String, String> ANY_VALUE = Map.of("edition", "ada-2026", "category", "PUB", "question", "tie");
+    private static final Map<String, String> ANY_VALUE =
+            Map.of("edition", "ada-2026", "category", "PUB", "question", "tie");
 
     static final List<Door> DOORS = TEXT.lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -156,7 +157,8 @@ final class Table {
 
         /** Camunda's own filter ends the session of whoever posts without its token. */
         boolean endsSession() {
-            return asked.equals("POST") && (pattern.equals("/logout") || pattern.equals("/login") || pattern.startsWith("/camunda"));
+            return asked.equals("POST")
+                    && (pattern.equals("/logout") || pattern.equals("/login") || pattern.startsWith("/camunda"));
         }
     }
 

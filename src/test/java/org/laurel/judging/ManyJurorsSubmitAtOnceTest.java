@@ -30,12 +30,17 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
     void nobodyFailsAndNobodyHasToSendAgain() throws Exception {
         List<Assignment> sheets = sheets(aRound(JURORS, 2));
         List<Answer<ScoreSheet>> answers = allAtOnce(sheets.stream()
-                .<Callable<Answer<ScoreSheet>>>map(sheet -> () -> scoring.submit(juror(sheet), sheet.id(), marks(7), ""))
+                .<Callable<Answer<ScoreSheet>>>map(
+                        sheet -> () -> scoring.submit(juror(sheet), sheet.id(), marks(7), ""))
                 .toList());
         assertThat(answers).hasSize(2 * JURORS).allMatch(Answer::given);
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.orThrow().revision()).isEqualTo(1));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.orThrow().revision()).isEqualTo(1));
         assertThat(sheets).allSatisfy(sheet -> {
-            assertThat(tasks.createTaskQuery().processInstanceBusinessKey(sheet.id()).count()).isZero();
+            assertThat(tasks.createTaskQuery()
+                            .processInstanceBusinessKey(sheet.id())
+                            .count())
+                    .isZero();
             assertThat(history.createHistoricActivityInstanceQuery()
                             .processInstanceId(instance(sheet))
                             .activityId("sheetSubmitted")
@@ -86,8 +91,10 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
         List<Answer<?>> answers = allAtOnce(acts);
         long given = answers.stream().filter(Answer::given).count() - 1;
         assertThat(sheets.stream()
-                        .filter(sheet ->
-                                scoring.open(juror(sheet), sheet.id()).orThrow().live().isPresent()))
+                        .filter(sheet -> scoring.open(juror(sheet), sheet.id())
+                                .orThrow()
+                                .live()
+                                .isPresent()))
                 .hasSize((int) given);
     }
 

@@ -33,8 +33,10 @@ class WhatIsSentToTheDatabaseTest extends AJury {
     @Test
     void savingADraftSendsAtMostFour() {
         Assignment sheet = sheets(aRound(1, 1)).get(0);
-        int first = statements.during(() -> scoring.saveDraft(juror(sheet), sheet.id(), marks(5), "").orThrow());
-        int again = statements.during(() -> scoring.saveDraft(juror(sheet), sheet.id(), marks(6), "").orThrow());
+        int first = statements.during(
+                () -> scoring.saveDraft(juror(sheet), sheet.id(), marks(5), "").orThrow());
+        int again = statements.during(
+                () -> scoring.saveDraft(juror(sheet), sheet.id(), marks(6), "").orThrow());
         say("saving a draft: " + first + " statements, saving it again: " + again);
         assertThat(first).isLessThanOrEqualTo(OURS);
         assertThat(again).isLessThanOrEqualTo(OURS);
@@ -52,7 +54,8 @@ class WhatIsSentToTheDatabaseTest extends AJury {
     }
 
     private int submitting(Assignment sheet) {
-        return statements.during(() -> scoring.submit(juror(sheet), sheet.id(), marks(7), "").orThrow());
+        return statements.during(
+                () -> scoring.submit(juror(sheet), sheet.id(), marks(7), "").orThrow());
     }
 
     /** A process like that of a sheet: one task with an assignee, two answers, a decision, the end. */
@@ -69,7 +72,10 @@ class WhatIsSentToTheDatabaseTest extends AJury {
         repository.createDeployment().addModelInstance("bare.bpmn", diagram).deploy();
         String instance = runtime.startProcessInstanceByKey("bare", "bare", Map.of("sheetId", "bare"))
                 .getId();
-        String task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        String task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
         return statements.during(() -> tasks.complete(task, Map.of("submitted", true, "recused", false)));
     }
 
