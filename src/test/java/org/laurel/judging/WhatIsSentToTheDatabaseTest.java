@@ -33,8 +33,10 @@ class WhatIsSentToTheDatabaseTest extends AJury {
     @Test
     void savingADraftSendsAtMostFour() {
         Assignment sheet = sheets(aRound(1, 1)).get(0);
-        int first = statements.during(() -> scoring.saveDraft(juror(sheet), sheet.id(), marks(5), "").orThrow());
-        int again = statements.during(() -> scoring.saveDraft(juror(sheet), sheet.id(), marks(6), "").orThrow());
+        int first = statements.during(
+                () -> scoring.saveDraft(juror(sheet), sheet.id(), marks(5), "").orThrow());
+        int again = statements.during(
+                () -> scoring.saveDraft(juror(sheet), sheet.id(), marks(6), "").orThrow());
         say("saving a draft: " + first + " statements, saving it again: " + again);
         assertThat(first).isLessThanOrEqualTo(OURS);
         assertThat(again).isLessThanOrEqualTo(OURS);
@@ -52,7 +54,8 @@ class WhatIsSentToTheDatabaseTest extends AJury {
     }
 
     private int submitting(Assignment sheet) {
-        return statements.during(() -> scoring.submit(juror(sheet), sheet.id(), marks(7), "").orThrow());
+        return statements.during(
+                () -> scoring.submit(juror(sheet), sheet.id(), marks(7), "").orThrow());
     }
 
     /** A process like that of a sheet: one task with an assignee, two answers, a decision, the end. */
@@ -62,14 +65,20 @@ class WhatIsSentToTheDatabaseTest extends AJury {
                 .startEvent()
                 .userTask("task")
                 .camundaAssignee("juror")
-                .exclusiveGateway()
+                .exclusiveGateway("outcome")
                 .condition("submitted", "${submitted}")
+                .endEvent()
+                .moveToLastGateway()
+                .condition("recused", "${recused}")
                 .endEvent()
                 .done();
         repository.createDeployment().addModelInstance("bare.bpmn", diagram).deploy();
         String instance = runtime.startProcessInstanceByKey("bare", "bare", Map.of("sheetId", "bare"))
                 .getId();
-        String task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        String task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
         return statements.during(() -> tasks.complete(task, Map.of("submitted", true, "recused", false)));
     }
 
@@ -95,6 +104,29 @@ class WhatIsSentToTheDatabaseTest extends AJury {
             judging.missing(many);
         });
         sameForBoth("the chair's round", forFew, forMany);
+    }
+
+    @Test
+    void theDeskSendsTheSameForTenEntriesAndForAThousand() {
+        entriesOf("TH", 10);
+        entriesOf("VN", 1000);
+        sameForBoth("the desk", readingDesk("coordinator.th"), readingDesk("coordinator.vn"));
+    }
+
+    private int readingDesk(String coordinator) {
+        Visitor visitor = signedIn(coordinator);
+        open(visitor, "/desk");
+        return statements.during(() -> open(visitor, "/desk"));
+    }
+
+    private void entriesOf(String state, int howMany) {
+        for (int number = 1; number <= howMany; number++) {
+            jdbc.sql("insert into entry (id, edition, category, state, entrant, code, status, version, title, begun_at,"
+                            + " changed_at, submitted_at) values (?, ?, ?, ?, 'somebody', ?, 'SUBMITTED', 1, 'An entry',"
+                            + " current_timestamp, current_timestamp, current_timestamp)")
+                    .params("desk-" + state + number, ADA, CATEGORY, state, "D" + state + number)
+                    .update();
+        }
     }
 
     @Test

@@ -111,7 +111,8 @@ class AProcessKnowsIdsAndAnswersTest {
         for (Path diagram : Diagrams.processes().toList()) {
             names.matcher(Files.readString(diagram))
                     .results()
-                    .forEach(found -> named.add(Optional.ofNullable(found.group(1)).orElse(found.group(2))));
+                    .forEach(found ->
+                            named.add(Optional.ofNullable(found.group(1)).orElse(found.group(2))));
         }
         assertThat(KnownVariables.TYPES.keySet()).containsAll(named);
     }
