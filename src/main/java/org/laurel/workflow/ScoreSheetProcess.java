@@ -2,11 +2,13 @@ package org.laurel.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.ScoreSheet;
 import org.springframework.context.event.EventListener;
@@ -53,9 +55,21 @@ class ScoreSheetProcess {
     private void finish(String sheet, boolean submitted, boolean recused) {
         try {
             complete(sheet, submitted, recused);
-        } catch (OptimisticLockingException | NullValueException | ProcessEnginePersistenceException overtaken) {
-            throw new OptimisticLockingFailureException("the task of this sheet was just completed", overtaken);
+        } catch (ProcessEngineException refused) {
+            if (overtaken(refused)) {
+                throw new OptimisticLockingFailureException("the task of this sheet was just completed", refused);
+            }
+            throw refused;
         }
+    }
+
+    /** The engine says it in one of three ways, with or without a wrapping of its own. */
+    private static boolean overtaken(@Nullable Throwable why) {
+        return why != null
+                && (why instanceof OptimisticLockingException
+                        || why instanceof NullValueException
+                        || why instanceof ProcessEnginePersistenceException
+                        || overtaken(why.getCause()));
     }
 
     private void complete(String sheet, boolean submitted, boolean recused) {

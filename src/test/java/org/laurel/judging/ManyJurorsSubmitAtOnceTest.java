@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ManyJurorsSubmitAtOnceTest extends AJury {
@@ -90,6 +91,9 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
         acts.add(acts.size() / 2, () -> closed(round));
         List<Answer<?>> answers = allAtOnce(acts);
         long given = answers.stream().filter(Answer::given).count() - 1;
+        assertThat(answers.stream().filter(answer -> !answer.given()))
+                .allSatisfy(answer -> assertThat(answer.<Refusal.Kind>fold(any -> null, Refusal::kind))
+                        .isEqualTo(Refusal.Kind.CLOSED));
         assertThat(sheets.stream()
                         .filter(sheet -> scoring.open(juror(sheet), sheet.id())
                                 .orThrow()

@@ -65,8 +65,11 @@ class WhatIsSentToTheDatabaseTest extends AJury {
                 .startEvent()
                 .userTask("task")
                 .camundaAssignee("juror")
-                .exclusiveGateway()
+                .exclusiveGateway("outcome")
                 .condition("submitted", "${submitted}")
+                .endEvent()
+                .moveToLastGateway()
+                .condition("recused", "${recused}")
                 .endEvent()
                 .done();
         repository.createDeployment().addModelInstance("bare.bpmn", diagram).deploy();
@@ -101,6 +104,29 @@ class WhatIsSentToTheDatabaseTest extends AJury {
             judging.missing(many);
         });
         sameForBoth("the chair's round", forFew, forMany);
+    }
+
+    @Test
+    void theDeskSendsTheSameForTenEntriesAndForAThousand() {
+        entriesOf("TH", 10);
+        entriesOf("VN", 1000);
+        sameForBoth("the desk", readingDesk("coordinator.th"), readingDesk("coordinator.vn"));
+    }
+
+    private int readingDesk(String coordinator) {
+        Visitor visitor = signedIn(coordinator);
+        open(visitor, "/desk");
+        return statements.during(() -> open(visitor, "/desk"));
+    }
+
+    private void entriesOf(String state, int howMany) {
+        for (int number = 1; number <= howMany; number++) {
+            jdbc.sql("insert into entry (id, edition, category, state, entrant, code, status, version, title, begun_at,"
+                            + " changed_at, submitted_at) values (?, ?, ?, ?, 'somebody', ?, 'SUBMITTED', 1, 'An entry',"
+                            + " current_timestamp, current_timestamp, current_timestamp)")
+                    .params("desk-" + state + number, ADA, CATEGORY, state, "D" + state + number)
+                    .update();
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class AVariableIsSentByRestTest extends AJury {
         String sheet = judging.assignments(aRound(1, 1)).get(0).id();
         Visitor secretariat = signedIn("secretariat");
         String task = secretariat
-                .get("/engine-rest/task?processInstanceBusinessKey=" + sheet)
+                .get("/engine-rest/task?maxResults=1&processInstanceBusinessKey=" + sheet)
                 .body()
                 .replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
         HttpResponse<String> answer = secretariat.sendJson("POST", "/engine-rest/task/" + task + "/complete", "{}");
