@@ -82,7 +82,7 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
     /** In Tasklist: the list, the task with its form, one score for every criterion, and "Complete". */
     private void score(String login, int each) {
         Somebody juror = as(login);
-        juror.waitsFor("/sheets", "table a[href^='/sheets/']:near(.state.warning)");
+        juror.waitsFor("/sheets", "tr:has(.state.warning) a");
         juror.opens("/camunda/app/tasklist/default/");
         Page page = juror.page;
         page.locator("li.task, .task-card").first().click();
