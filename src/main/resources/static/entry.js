@@ -11,7 +11,7 @@
   const version = form.elements.version;
   const line = form.querySelector('[data-said]');
   const keep = form.querySelector('[data-keep]');
-  let timer, busy = false, again = false;
+  let timer, busy = false, again = false, waiting;
 
   const said = (text, refused) => {
     line.textContent = text;
@@ -54,6 +54,7 @@
       later(5000);
     }
     busy = false;
+    if (waiting) { const pressed = waiting; waiting = undefined; form.requestSubmit(pressed); return; }
     if (again) { again = false; later(0); }
   };
 
@@ -75,8 +76,7 @@
     const before = sessionStorage.getItem(key);
     if (!before) return;
     const words = new URLSearchParams(before);
-    forget();
-    if (words.get('version') !== version.value) return;
+    if (words.get('version') !== version.value) { forget(); return; }
     let changed = false;
     for (const field of form.querySelectorAll('[name^="answer."]')) {
       const word = words.get(field.name);
@@ -88,7 +88,7 @@
         changed = true;
       }
     }
-    if (changed) { said('What you typed before is back.'); later(0); }
+    if (changed) { said('What you typed before is back.'); later(0); } else forget();
   };
 
   const tooLarge = () => {
@@ -105,7 +105,15 @@
 
   form.addEventListener('input', event => { if (event.target.type !== 'file') later(1200); });
   form.elements.file.addEventListener('change', tooLarge);
-  form.addEventListener('submit', () => { clearTimeout(timer); remember(); });
+  // A press while the page is just being saved waits for it: its answers would otherwise come from an older version.
+  form.addEventListener('submit', event => {
+    clearTimeout(timer);
+    remember();
+    if (!busy) return;
+    event.preventDefault();
+    event.stopPropagation();
+    waiting = event.submitter;
+  });
   keep.querySelector('button').addEventListener('click', () => { version.value = keep.dataset.version; later(0); });
   window.addEventListener('online', () => later(0));
   comeBack();

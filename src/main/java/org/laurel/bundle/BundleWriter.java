@@ -1,5 +1,6 @@
 package org.laurel.bundle;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,9 +134,14 @@ public final class BundleWriter {
         return Checkpoint.parse(note.text()).size();
     }
 
+    /** Without a second copy in between: a log may have a million lines. */
     private static byte[] lines(List<String> lines) {
-        StringBuilder all = new StringBuilder();
-        lines.forEach(line -> all.append(line).append('\n'));
-        return all.toString().getBytes(StandardCharsets.UTF_8);
+        int length = 0;
+        for (String line : lines) {
+            length = Math.addExact(length, line.getBytes(StandardCharsets.UTF_8).length + 1);
+        }
+        ByteBuffer all = ByteBuffer.allocate(length);
+        lines.forEach(line -> all.put(line.getBytes(StandardCharsets.UTF_8)).put((byte) '\n'));
+        return all.array();
     }
 }

@@ -34,7 +34,8 @@ final class Container {
             length += LOCAL_LENGTH + CENTRAL_LENGTH + 2 * file.getKey().length() + file.getValue().length;
         }
         ByteBuffer zip = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        ByteBuffer directory = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer directory = ByteBuffer.allocate(MOST_FILES * (CENTRAL_LENGTH + LONGEST_SHOWN))
+                .order(ByteOrder.LITTLE_ENDIAN);
         files.forEach((name, bytes) -> file(zip, directory, name, bytes));
         int start = zip.position();
         zip.put(directory.flip());

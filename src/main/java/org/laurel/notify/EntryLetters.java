@@ -22,8 +22,11 @@ class EntryLetters {
 
     @EventListener
     void submitted(Entry.Submitted submitted) {
-        tell(submitted.entry(), "was submitted", "It is with the coordinator of your member state now and cannot be"
-                + " changed. You will hear when it is accepted, or when there is a question.");
+        tell(
+                submitted.entry(),
+                "was submitted",
+                "It is with the coordinator of your member state now and cannot be"
+                        + " changed. You will hear when it is accepted, or when there is a question.");
     }
 
     @EventListener
@@ -33,8 +36,11 @@ class EntryLetters {
 
     @EventListener
     void reopened(Entry.Reopened reopened) {
-        tell(reopened.entry(), "has a comment", "The coordinator has commented on it and opened it for changes."
-                + " Please read the comment, change what is needed and submit it again before submissions close.");
+        tell(
+                reopened.entry(),
+                "has a comment",
+                "The coordinator has commented on it and opened it for changes."
+                        + " Please read the comment, change what is needed and submit it again before submissions close.");
     }
 
     @EventListener

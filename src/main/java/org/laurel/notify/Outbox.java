@@ -25,7 +25,13 @@ public class Outbox {
     void write(Person to, String subject, String body) {
         String text = "Dear " + to.name() + ",\n\n" + body + "\n\nThe secretariat";
         jdbc.sql("insert into mail (id, person, address, subject, body, written_at) values (?, ?, ?, ?, ?, ?)")
-                .params(NewId.next(), to.id(), to.email(), subject, text, now.get().atOffset(ZoneOffset.UTC))
+                .params(
+                        NewId.next(),
+                        to.id(),
+                        to.email(),
+                        subject,
+                        text,
+                        now.get().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -39,32 +39,39 @@ class Reminders {
     void remind(NoticeDue notice) {
         Edition edition = editions.rules(notice.edition());
         switch (notice.kind()) {
-            case REVIEW_WAITS -> coordinator(
-                    entries.entry(notice.about()).state(),
-                    "An entry waits for your review",
-                    "An entry of your member state has not been reviewed yet, and the review closes soon.");
-            case SELECTION_WAITS -> coordinator(
-                    notice.about(),
-                    "The shortlist of your member state",
-                    "The shortlist has not been handed in yet, and the selection closes soon. Without it the entries are"
-                            + " nominated in the order of the panel's scores.");
-            case PANEL_MEMBER_RECUSED -> coordinator(
-                    notice.about(),
-                    "A panel member is recused",
-                    "A member of your panel has a conflict of interest. The sheet is kept and does not count.");
-            case PANEL_WAITS -> rounds(edition, Stage.Kind.NATIONAL).stream()
-                    .filter(round -> round.state().equals(notice.about()))
-                    .forEach(this::remindJurors);
-            case JURORS_OWE -> rounds(edition, Stage.Kind.JURY).stream()
-                    .filter(round -> round.category().equals(notice.about()) && round.state().equals(OF_ALL_STATES))
-                    .forEach(this::remindJurors);
-            case JUROR_RECUSED -> roster.with(Role.CHAIR)
-                    .forEach(chair -> outbox.write(
-                            chair,
-                            "A juror is recused",
-                            "A juror in “" + category(edition, notice.about())
-                                    + "” has a conflict of interest. The sheet is kept and does not count; the reason is on the"
-                                    + " round's page."));
+            case REVIEW_WAITS ->
+                coordinator(
+                        entries.entry(notice.about()).state(),
+                        "An entry waits for your review",
+                        "An entry of your member state has not been reviewed yet, and the review closes soon.");
+            case SELECTION_WAITS ->
+                coordinator(
+                        notice.about(),
+                        "The shortlist of your member state",
+                        "The shortlist has not been handed in yet, and the selection closes soon. Without it the entries are"
+                                + " nominated in the order of the panel's scores.");
+            case PANEL_MEMBER_RECUSED ->
+                coordinator(
+                        notice.about(),
+                        "A panel member is recused",
+                        "A member of your panel has a conflict of interest. The sheet is kept and does not count.");
+            case PANEL_WAITS ->
+                rounds(edition, Stage.Kind.NATIONAL).stream()
+                        .filter(round -> round.state().equals(notice.about()))
+                        .forEach(this::remindJurors);
+            case JURORS_OWE ->
+                rounds(edition, Stage.Kind.JURY).stream()
+                        .filter(round -> round.category().equals(notice.about())
+                                && round.state().equals(OF_ALL_STATES))
+                        .forEach(this::remindJurors);
+            case JUROR_RECUSED ->
+                roster.with(Role.CHAIR)
+                        .forEach(chair -> outbox.write(
+                                chair,
+                                "A juror is recused",
+                                "A juror in “" + category(edition, notice.about())
+                                        + "” has a conflict of interest. The sheet is kept and does not count; the reason is on the"
+                                        + " round's page."));
         }
     }
 

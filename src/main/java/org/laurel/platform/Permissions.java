@@ -39,6 +39,7 @@ final class Permissions {
                         "/entry.css",
                         "/entry.js",
                         "/favicon.svg",
+                        "/favicon.ico",
                         "/images/**",
                         "/fonts/**",
                         "/webjars/htmx.org/**")

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,8 +84,12 @@ public class Monitor {
     }
 
     @Transactional
-    public void retry(String job) {
+    public Answer<String> retry(String job) {
+        if (management.createJobQuery().jobId(job).count() == 0) {
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, "This step no longer waits; it may have been done already.");
+        }
         management.setJobRetries(job, 1);
+        return Answer.of(job);
     }
 
     /** The next timers, soonest first. */

@@ -1,11 +1,15 @@
 package org.laurel.workflow;
 
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.task.Task;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.ScoreSheet;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +49,16 @@ class ScoreSheetProcess {
         finish(takenBack.assignment(), false, false);
     }
 
+    /** Who comes second at the same moment is told so in the words that the rest of the application knows. */
     private void finish(String sheet, boolean submitted, boolean recused) {
+        try {
+            complete(sheet, submitted, recused);
+        } catch (OptimisticLockingException | NullValueException | ProcessEnginePersistenceException overtaken) {
+            throw new OptimisticLockingFailureException("the task of this sheet was just completed", overtaken);
+        }
+    }
+
+    private void complete(String sheet, boolean submitted, boolean recused) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(sheet)
                 .taskDefinitionKey("scoreEntry")

@@ -89,6 +89,59 @@ final class AnEdition {
         return isu;
     }
 
+    /** Rounds of every stage in which much is equal, and something is missing. */
+    static AnEdition ragged(long seed) {
+        AnEdition ragged = named("ada", seed);
+        for (String stage : List.of("national", "jury", "final")) {
+            String category = List.of("PUB", "STC").get(ragged.random.nextInt(2));
+            String round = ragged.opened(
+                    stage,
+                    category,
+                    stage.equals("national") ? "TH" : "",
+                    1 + ragged.random.nextInt(5),
+                    1 + ragged.random.nextInt(4));
+            ragged.raggedSheets(round);
+            ragged.closed(round, Records.CLOSED);
+            if (ragged.random.nextBoolean()) {
+                List<String> order = new ArrayList<>();
+                ragged.entries.forEach(one -> order.add((String) one.get("id")));
+                java.util.Collections.shuffle(order, ragged.random);
+                ragged.log.record(Records.RULED, round, round, Records.ruling(round, order, "as drawn"));
+            }
+        }
+        return ragged;
+    }
+
+    private void raggedSheets(String round) {
+        Played played = rounds.get(round);
+        for (int juror = 1; juror <= played.jurors(); juror++) {
+            for (int entry = 1; entry <= played.entries(); entry++) {
+                int chance = random.nextInt(20);
+                Map<String, String> marks = new TreeMap<>();
+                String mark = String.valueOf(7 + random.nextInt(2));
+                played.category().scored().forEach(criterion -> marks.put(criterion.id(), mark));
+                if (chance == 1) {
+                    log.record(
+                            Records.RECUSED,
+                            round,
+                            round,
+                            Records.exclusion(
+                                    round,
+                                    String.format(Locale.ROOT, "%s-j%02d", round, juror),
+                                    round + "-e" + entry,
+                                    "a friend"));
+                } else if (chance == 2) {
+                    marks.put("quality", "abstain");
+                } else if (chance < 6) {
+                    marks.put("innovation", String.valueOf(1 + random.nextInt(10)));
+                }
+                if (chance > 0) {
+                    sheet(round, juror, entry, marks);
+                }
+            }
+        }
+    }
+
     /** The smallest that has everything that can be tampered with. */
     static AnEdition tiny(long seed) {
         AnEdition tiny = named("isu-free-skating", seed);

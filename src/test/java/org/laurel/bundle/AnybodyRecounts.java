@@ -29,7 +29,7 @@ class AnybodyRecounts {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 3})
     void bothVerifiersAcceptTheAward(long seed) throws BadBundle, IOException {
         byte[] zip = AnEdition.ada(seed).published();
         assertThat(verify(zip)).allMatch(Finding::holds).hasSize(4);
@@ -124,7 +124,7 @@ class AnybodyRecounts {
                 .zip();
         SecondVerifier.needed();
         SecondVerifier.Said said = SecondVerifier.of(kept(zip));
-        assertThat(said.out()).contains("FAILS  This verifier does not know the rule aggregation \"harmonic\".");
+        assertThat(said.out()).contains("FAILS  This verifier does not know the rule method \"harmonic\".");
         assertThat(said.exit()).isEqualTo(1);
     }
 }

@@ -13,7 +13,7 @@ class EveryTamperingIsFound {
 
     @Test
     void byBothVerifiers() throws BadBundle, IOException {
-        findAll(250, 20260115);
+        findAll(60, 20260115);
     }
 
     /** In batches, so that they need not all be in memory. */

@@ -40,13 +40,13 @@ class NobodyReadsBeforeTheCeremony {
     NobodyReadsBeforeTheCeremony() {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/audit/V11__audit.sql"),
-                        new ClassPathResource("db/migration/seal/V61__seal.sql"))
+                        new ClassPathResource("db/migration/seal/V65__seal.sql"))
                 .execute(database);
         application.registerBean(JdbcClient.class, () -> JdbcClient.create(jdbc));
         application.registerBean(AuditLog.class);
         application.registerBean(Boxes.class);
         application.registerBean(Holders.class);
-        application.registerBean(MovedNow.class);
+        application.registerBean(Now.class, MovedNow::new);
         application.addApplicationListener(event -> {
             if (event instanceof org.springframework.context.PayloadApplicationEvent<?> payload
                     && payload.getPayload() instanceof Seal.Opened opened) {

@@ -79,7 +79,7 @@ class TheHouseKeepsItsRulesTest {
     @ArchTest
     static final ArchRule everyPackageSaysWhatMayBeNull = classes().should(HouseRules.resideInANullMarkedPackage());
 
-    /** Steps are called by diagrams and the sign-in is made by Camunda's filter, by name; the moved clock is for tests. */
+    /** Steps are called by diagrams, and the sign-in to the webapps is made by Camunda's filter: both by name. */
     @ArchTest
     static final ArchRule aDoorHoldsWhatOthersUse = classes()
             .that()
@@ -89,6 +89,6 @@ class TheHouseKeepsItsRulesTest {
             .and()
             .areTopLevelClasses()
             .and()
-            .haveNameNotMatching("org\\.laurel\\.(workflow\\.(\\w+Steps|SignedInToWebapps)|platform\\.MovedNow)")
+            .haveNameNotMatching("org\\.laurel\\.workflow\\.(\\w+Steps|SignedInToWebapps)")
             .should(HouseRules.beUsedOrSaidOutside());
 }

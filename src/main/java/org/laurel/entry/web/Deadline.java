@@ -16,11 +16,17 @@ import java.util.Locale;
 record Deadline(String there, String here, String left, boolean passed) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     static Deadline of(Instant at, ZoneId edition, ZoneId reader, Instant now) {
         boolean sameClock =
                 edition.getRules().getOffset(at).equals(reader.getRules().getOffset(at));
         return new Deadline(moment(at, edition), sameClock ? "" : moment(at, reader), left(now, at), !now.isBefore(at));
+    }
+
+    /** For lists, where the page says by which clock. */
+    static String brief(Instant at, ZoneId zone) {
+        return BRIEF.format(at.atZone(zone));
     }
 
     static String moment(Instant at, ZoneId zone) {

@@ -4,14 +4,27 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
 import org.laurel.edition.Moment;
 import org.laurel.entry.Entry;
 
-/** A state's entries by category, with what waits for its coordinator. */
-record DeskView(String edition, String state, String asked, String happened, Deadline deadline, List<Pile> piles) {
+/**
+ * A state's entries by category, with what waits for its coordinator.
+ *
+ * @param empty the names of the categories in which nothing has been submitted
+ */
+record DeskView(
+        String edition,
+        String state,
+        String asked,
+        String happened,
+        Deadline deadline,
+        List<Pile> piles,
+        String empty) {
 
     /** The entries of one category. */
     record Pile(String category, String count, List<ListedEntry> entries) {}
@@ -27,7 +40,8 @@ record DeskView(String edition, String state, String asked, String happened, Dea
                 deadline,
                 edition.categories().stream()
                         .map(category -> pile(edition, category, entries))
-                        .toList());
+                        .toList(),
+                empty(edition, entries));
     }
 
     private static String asked(List<Entry> entries, Deadline deadline) {
@@ -51,13 +65,20 @@ record DeskView(String edition, String state, String asked, String happened, Dea
                 .orElse("Nothing has been submitted yet.");
     }
 
+    private static String empty(Edition edition, List<Entry> entries) {
+        Set<String> entered = entries.stream().map(Entry::category).collect(Collectors.toSet());
+        return edition.categories().stream()
+                .filter(category -> !entered.contains(category.code()))
+                .map(Category::name)
+                .collect(Collectors.joining(", "));
+    }
+
     private static Pile pile(Edition edition, Category category, List<Entry> entries) {
         List<Entry> own = entries.stream()
                 .filter(entry -> entry.category().equals(category.code()))
                 .toList();
         long accepted = own.stream().filter(DeskView::wasAccepted).count();
-        String count = own.isEmpty() ? "No entries yet." : accepted + " of " + own.size() + " accepted.";
-        return new Pile(category.name(), count, ListedEntry.of(edition, own));
+        return new Pile(category.name(), accepted + " of " + own.size() + " accepted.", ListedEntry.of(edition, own));
     }
 
     private static boolean wasAccepted(Entry entry) {

@@ -12,7 +12,7 @@ import org.laurel.edition.FormField;
  * @param text what is declared, for a declaration
  * @param version the one of that text; the answer of whoever agrees
  * @param fault what is wrong with the answer; empty if nothing is known to be
- * @param seenBlind whether jurors read it where judging is blind
+ * @param seenBlind whether to say that jurors read it where judging is blind; a hint may have said so
  */
 record FieldView(
         String id,
@@ -47,7 +47,7 @@ record FieldView(
                 declares ? declared.text() : "",
                 String.valueOf(declared.version()),
                 fault,
-                field.blind());
+                field.blind() && !field.hint().toLowerCase(Locale.ENGLISH).contains("juror"));
     }
 
     public boolean agreed() {

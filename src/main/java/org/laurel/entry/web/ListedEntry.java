@@ -28,7 +28,7 @@ record ListedEntry(
                 entry.title().isEmpty() ? "A new entry" : entry.title(),
                 edition.category(entry.category()).map(Category::name).orElse(entry.category()),
                 new EntryView.Mark(Words.of(entry.status()), Words.look(entry.status())),
-                Deadline.moment(entry.changedAt(), edition.zone()),
+                Deadline.brief(entry.changedAt(), edition.zone()),
                 eligibility(entry.eligibility()));
     }
 

@@ -26,7 +26,7 @@ record ShortlistView(List<Section> sections, int nominated, int most) {
             boolean ordered,
             String fault) {
 
-        boolean full() {
+        public boolean full() {
             return nominated.size() >= most;
         }
     }

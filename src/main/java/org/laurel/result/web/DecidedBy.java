@@ -13,13 +13,21 @@ class DecidedBy {
     /** A rung of the chain with what it means: {@code golds: how many jurors put the entry first}. */
     public String decidedBy(Placed placed) {
         String rung = placed.decidedBy();
-        String word = rung.split(":", 2)[0];
-        String spoken = rung.replace('-', ' ');
         return Arrays.stream(Rung.Kind.values())
-                .filter(kind -> kind.word().equals(word) && kind != Rung.Kind.POINTS && !rung.contains(":"))
+                .filter(kind -> kind.word().equals(rung))
                 .findFirst()
-                .map(kind -> spoken + ": " + kind.meaning())
-                .orElse(spoken);
+                .map(DecidedBy::words)
+                .orElse(rung.replace('-', ' '));
+    }
+
+    private static String words(Rung.Kind kind) {
+        return switch (kind) {
+            case POINTS -> "points";
+            case CHAIR -> "the chair's order, with its reason";
+            case LOTS -> kind.meaning();
+            case SHARED -> "nothing: equal entries share the place";
+            default -> kind.word().replace('-', ' ') + ": " + kind.meaning();
+        };
     }
 
     public String medal(String medal) {

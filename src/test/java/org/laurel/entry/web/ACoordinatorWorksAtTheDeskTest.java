@@ -20,7 +20,8 @@ class ACoordinatorWorksAtTheDeskTest extends EntryPagesOfAnEdition {
     @Test
     void theDeskSaysWhatWaitsAndNotWhatIsStillBeingWritten() throws Exception {
         assertThat(page(coordinator, "/desk"))
-                .contains("No entry waits for your decision.", "Nothing has been submitted yet.");
+                .contains("No entry waits for your decision.", "Nothing has been submitted yet.")
+                .contains("Public Sector, Private Sector, Digital Inclusivity");
         Entry submitted = aSubmittedEntry();
         aDraft();
         assertThat(page(coordinator, "/desk"))

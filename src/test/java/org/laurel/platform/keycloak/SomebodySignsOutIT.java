@@ -2,17 +2,18 @@ package org.laurel.platform.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 
 class SomebodySignsOutIT extends KeycloakHouse {
 
     @Test
     void onAPageAndTheLoginAtKeycloakEndsToo() throws InterruptedException {
-        try (Visitor entrant = new Visitor().signIn("entrant.vn")) {
-            entrant.page.click("button:has-text('Sign out')");
-            entrant.page.waitForURL("**/?goodbye");
-            entrant.page.navigate(LAUREL + "/entries");
-            assertThat(entrant.page.url()).startsWith(KEYCLOAK.issuer());
+        try (Visitor panel = new Visitor().signIn("panel.sg")) {
+            panel.page.click("button:has-text('Sign out')");
+            panel.page.waitForURL("**/?goodbye");
+            panel.page.navigate(LAUREL + "/sheets");
+            assertThat(panel.page.url()).startsWith(KEYCLOAK.issuer());
         }
     }
 
@@ -20,6 +21,7 @@ class SomebodySignsOutIT extends KeycloakHouse {
     void inTasklistWithItsOwnButton() throws InterruptedException {
         try (Visitor panel = new Visitor().signIn("panel.vn")) {
             panel.page.navigate(LAUREL + "/camunda/app/tasklist/default/");
+            panel.page.waitForLoadState(LoadState.NETWORKIDLE);
             panel.page.click(".account > a, .account .dropdown-toggle");
             panel.picture("tasklist");
             panel.page.click("li.logout a");

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -235,27 +234,5 @@ class WhateverTheBallotsSayTest {
                 }
             }
         }
-    }
-
-    @Provide
-    Arbitrary<List<Profile>> dances() {
-        return Combinators.combine(strict(), Arbitraries.randoms()).as((profile, random) -> {
-            List<List<Integer>> other = new ArrayList<>(profile.ballots());
-            other.replaceAll(ballot -> {
-                List<Integer> shuffled = new ArrayList<>(ballot);
-                Collections.shuffle(shuffled, random);
-                return shuffled;
-            });
-            return List.of(profile, new Profile(profile.options(), other));
-        });
-    }
-
-    @Property(tries = 300, seed = "20260115")
-    void severalDancesPlaceEveryCoupleToo(@ForAll("dances") List<Profile> dances) {
-        Outcome outcome = Skating.of(dances.stream().map(Profile::cast).toList());
-        assertThat(outcome.places().stream()
-                        .mapToInt(place -> place.options().size())
-                        .sum())
-                .isEqualTo(dances.get(0).options());
     }
 }
