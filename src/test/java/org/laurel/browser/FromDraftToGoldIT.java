@@ -18,7 +18,8 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
     private static final FilePayload PLAN = new FilePayload(
             "mekong-plan.pdf",
             "application/pdf",
-            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                    .getBytes(StandardCharsets.UTF_8));
 
     @Test
     void anEntryIsScoredInTasklistAndWinsGold() {
@@ -87,9 +88,11 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
         Page page = juror.page;
         page.locator("li.task, .task-card").first().click();
         page.waitForSelector("form.laurel-sheet [data-total]:not(:empty)");
-        page.locator("form.laurel-sheet .sheet-choices").all().forEach(line -> line.locator("span")
-                .getByText(String.valueOf(each), new Locator.GetByTextOptions().setExact(true))
-                .click());
+        page.locator("form.laurel-sheet .sheet-choices")
+                .all()
+                .forEach(line -> line.locator("span")
+                        .getByText(String.valueOf(each), new Locator.GetByTextOptions().setExact(true))
+                        .click());
         page.fill("#remark", "Well thought out, " + each + " of 10.");
         assertThat(page.innerText("form.laurel-sheet [data-total]")).contains("3 of 3 scored");
         juror.picture("tasklist-" + login);
@@ -135,7 +138,10 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
         secretariat.page.check("[name=sure]");
         secretariat.presses("Propose the release");
         secretariat.picture("proposed");
-        assertThat(secretariat.page.locator("button:has-text('Confirm and publish')").count())
+        assertThat(secretariat
+                        .page
+                        .locator("button:has-text('Confirm and publish')")
+                        .count())
                 .isZero();
         Somebody chair = as("chair");
         chair.waitsFor("/ceremony", "button:has-text('Confirm and publish')");
