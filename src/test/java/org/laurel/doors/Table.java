@@ -59,6 +59,7 @@ final class Table {
             GET  /sheets                                             panel-member juror
             GET  /sheets/{sheet}                                     panel-member juror
             GET  /sheets/{sheet}/form                                panel-member juror
+            GET  /sheets/{sheet}/documents/{document}                panel-member juror
             POST /sheets/{sheet}                                     panel-member juror
             POST /sheets/{sheet}/conflict                            panel-member juror
             POST /sheets/{sheet}/draft                               panel-member juror
@@ -103,7 +104,10 @@ final class Table {
             POST /camunda/api/admin/auth/user/default/login/tasklist nobody
             POST /camunda/api/admin/auth/user/default/login/cockpit  nobody
             POST /camunda/api/admin/setup/default/user/create        nobody
-            GET  /camunda/api/engine/engine/default/task             panel-member juror secretariat
+            GET  /camunda/api/engine/engine/default/task             secretariat
+            GET  /camunda/api/engine/engine/default/user             secretariat
+            GET  /camunda/api/engine/engine/default/history/task     secretariat
+            GET  /camunda/api/engine/engine/default/variable-instance secretariat
             GET  /camunda/api/engine/engine/default/filter           panel-member juror secretariat
             GET  /camunda/api/tasklist/plugin/tasklist-plugins       panel-member juror secretariat
             GET  /camunda/api/cockpit/plugin/base/default/process-definition/statistics secretariat
@@ -117,7 +121,8 @@ final class Table {
             DELETE /engine-rest/task/none                            secretariat
             """;
 
-    private static final Map<String, String> ANY_VALUE = Map.of("edition", "ada-2026", "category", "PUB", "question", "tie");
+    private static final Map<String, String> ANY_VALUE =
+            Map.of("edition", "ada-2026", "category", "PUB", "question", "tie");
 
     static final List<Door> DOORS = TEXT.lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -156,7 +161,8 @@ final class Table {
 
         /** Camunda's own filter ends the session of whoever posts without its token. */
         boolean endsSession() {
-            return asked.equals("POST") && (pattern.equals("/logout") || pattern.equals("/login") || pattern.startsWith("/camunda"));
+            return asked.equals("POST")
+                    && (pattern.equals("/logout") || pattern.equals("/login") || pattern.startsWith("/camunda"));
         }
     }
 

@@ -31,8 +31,7 @@ class SheetDocuments {
 
     @GetMapping("/sheets/{sheet}/documents/{document}")
     ResponseEntity<byte[]> download(@PathVariable String sheet, @PathVariable String document) {
-        String entry =
-                scoring.open(actors.get(), sheet).orThrow().assignment().entry();
+        String entry = scoring.open(actors.get(), sheet).orThrow().assignment().entry();
         return answer(dossiers.document(entry, document)
                 .orElseThrow(() -> new RefusedException(
                         Refusal.because(Refusal.Kind.UNKNOWN, "There is no such document on this sheet."))));

@@ -1,3 +1,5 @@
 export default {
-  customScripts: ['../../../webapps']
+  app: { name: 'Score sheets', vendor: 'Laurel' },
+  customScripts: ['../../../webapps'],
+  shortcuts: {}
 };
