@@ -1,5 +1,5 @@
 export default {
-  app: { name: 'Score sheets', vendor: 'Laurel' },
+  app: { name: 'score sheets', vendor: 'Laurel' },
   customScripts: ['../../../webapps'],
   shortcuts: {}
 };
