@@ -5,3 +5,7 @@ document.addEventListener('submit', event => {
   form.dataset.sent = 'yes';
 });
 window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+// Whoever pressed "sign out" in Tasklist or Cockpit has said so already.
+if (document.referrer.startsWith(window.location.origin + '/camunda/')) {
+  document.querySelectorAll('form[data-from-webapps]').forEach(form => form.requestSubmit());
+}

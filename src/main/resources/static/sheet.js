@@ -1,6 +1,8 @@
 // A juror's score sheet, on its own page and inside Tasklist: saves as the juror works, shows the running total,
 // and hands the sheet in to the server, which alone decides whether it is whole, valid and in time.
 window.laurelSheet = (() => {
+  // Tasklist does not say in which encoding it reads scripts
+  const DOT = " \u00b7 ";
   let form, inTasklist, timer;
 
   const said = (text, refused) => {
@@ -69,8 +71,8 @@ window.laurelSheet = (() => {
     const worth = block => block.lines.reduce((sum, line) =>
       sum + (mark(line) === null ? 0 : mark(line) / max * outOf * Number(line.dataset.weight) / 100), 0);
     const figure = blocks.reduce((sum, block) => sum + worth(block) * block.weight / 100, 0);
-    const parts = blocks.map(block => `${block.name} ${worth(block).toFixed(1)}`).join(' · ');
-    place.textContent = `${scored} of ${lines.length} scored · ${parts} · total so far ${figure.toFixed(2)} of ${outOf}`;
+    const parts = blocks.map(block => `${block.name} ${worth(block).toFixed(1)}`).join(DOT);
+    place.textContent = `${scored} of ${lines.length} scored${DOT}${parts}${DOT}total so far ${figure.toFixed(2)} of ${outOf}`;
   };
 
   const handIn = async () => {

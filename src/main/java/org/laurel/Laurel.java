@@ -9,9 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Laurel {
 
     public static void main(String... arguments) {
-        if (LaurelCommand.isNamedIn(arguments)) {
-            System.exit(LaurelCommand.run(arguments));
-        }
-        SpringApplication.run(Laurel.class, arguments);
+        LaurelCommand.answer(arguments)
+                .ifPresentOrElse(System::exit, () -> SpringApplication.run(Laurel.class, arguments));
     }
 }

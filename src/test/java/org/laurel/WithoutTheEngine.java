@@ -10,6 +10,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole application but its engine, on an empty database of its own and with a clock that the test moves. */
 @Target(ElementType.TYPE)
@@ -18,10 +19,10 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         properties = {
             "camunda.bpm.enabled=false",
-            "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
-            "spring.datasource.url=jdbc:h2:mem:without-the-engine;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
+            "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
         })
 @ActiveProfiles({"demo", "moved-clock"})
+@ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 @TypeExcludeFilters(NoWorkflow.class)
 @Import(CountedStatements.class)

@@ -3,6 +3,10 @@
  * whose signed checkpoints witnesses hold.
  */
 @NullMarked
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"platform"})
 package org.laurel.audit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,8 @@ package org.laurel.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,30 +12,34 @@ import picocli.CommandLine.Command;
         name = "laurel",
         description = "Runs an award from the call for entries to the opened envelope.",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckEdition.class, Verify.class})
+        subcommands = {CheckEdition.class, Methods.class, Rehearse.class, ReportOnJury.class, Tally.class, Verify.class
+        })
 public final class LaurelCommand {
+
+    private static final Set<String> HELP = Set.of("--help", "-h");
 
     private LaurelCommand() {}
 
-    /** Whether the arguments name a command; all others belong to the application. */
-    public static boolean isNamedIn(String... arguments) {
-        return arguments.length > 0
-                && (commandLine().getSubcommands().containsKey(arguments[0]) || isHelp(arguments[0]));
+    /**
+     * Runs the command that the arguments name and answers with the program's exit code; nothing if they name none and belong
+     * to the application. The commands are built once, and not at all for an application's options: a command answers at once.
+     */
+    public static OptionalInt answer(String... arguments) {
+        if (arguments.length == 0 || arguments[0].startsWith("-") && !HELP.contains(arguments[0])) {
+            return OptionalInt.empty();
+        }
+        CommandLine commands = commandLine();
+        boolean named = commands.getSubcommands().containsKey(arguments[0]) || HELP.contains(arguments[0]);
+        return named ? OptionalInt.of(run(commands, arguments)) : OptionalInt.empty();
     }
 
-    /** Runs the named command and answers with the program's exit code. */
-    public static int run(String... arguments) {
-        return commandLine()
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+    private static int run(CommandLine commands, String... arguments) {
+        return commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .execute(arguments);
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new LaurelCommand());
-    }
-
-    private static boolean isHelp(String argument) {
-        return argument.equals("--help") || argument.equals("-h");
+        return new CommandLine(new LaurelCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -2,6 +2,7 @@ package org.laurel.edition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laurel.tally.ballot.BallotMethod;
 import org.laurel.tally.score.Cut;
 import org.laurel.tally.score.Medals;
 import org.laurel.tally.score.Rung;
@@ -47,19 +48,16 @@ public sealed interface Decision {
     /**
      * Ballots become places by a method.
      *
-     * @param method the method's name, as <code>irv</code>
-     * @param seats how many the method elects
+     * @param settings what the count is asked for besides; its seed is published only when lots are drawn
      * @param choices how many options a ballot may name; 0 for any number
      * @param exactly whether it must name just as many
-     * @param unranked what an option that a ballot leaves out counts
      * @param noAward whether "No Award" stands among the options
      */
     record ByBallots(
-            String method,
-            int seats,
+            BallotMethod method,
+            BallotMethod.Settings settings,
             int choices,
             boolean exactly,
-            Unranked unranked,
             boolean noAward,
             List<Rung> ties,
             @Nullable Cut cut,
@@ -70,13 +68,5 @@ public sealed interface Decision {
         public ByBallots {
             ties = List.copyOf(ties);
         }
-    }
-
-    /** What an option counts that a ballot does not rank. */
-    enum Unranked {
-        /** Last, and equal to the others that are not ranked. */
-        LAST,
-        /** The ballot says nothing of it. */
-        IGNORED
     }
 }

@@ -62,12 +62,16 @@ final class EditionReader {
     }
 
     Optional<Edition> edition(String rulesHash) {
+        checkStages();
         var eligibility =
                 edition.find("eligibility", EditionReader::eligibility).orElse(Eligibility.OPEN);
         var documents = edition.find("documents", FormReader::documents).orElse(Documents.NONE);
         var retention = edition.find("retention", EditionReader::retention).orElseGet(Retention::unlimited);
-        checkStages();
-        return edition.make(() -> new Edition(
+        return edition.make(() -> made(eligibility, documents, retention, rulesHash));
+    }
+
+    private Edition made(Eligibility eligibility, Documents documents, Retention retention, String rulesHash) {
+        return new Edition(
                 id,
                 name,
                 award,
@@ -87,7 +91,7 @@ final class EditionReader {
                 stages.stream().flatMap(placed -> placed.stage().stream()).toList(),
                 embargo.orElseThrow(),
                 retention,
-                rulesHash));
+                rulesHash);
     }
 
     private Optional<String> host(Value value) {

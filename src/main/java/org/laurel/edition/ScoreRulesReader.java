@@ -55,6 +55,16 @@ final class ScoreRulesReader {
                 .minimumEntries(DecisionReader.minimumEntries(stage));
     }
 
+    /** Whether the criteria's weights are shares of 100, as far as the stage can be read. */
+    static boolean weighsByShares(Block stage) {
+        return !stage.has("ballots")
+                && stage.value("weights")
+                        .filter(Value::isText)
+                        .flatMap(Value::text)
+                        .filter(Value.written(Weights.FACTOR)::equals)
+                        .isEmpty();
+    }
+
     private static Optional<Scale> scale(Value value) {
         Block scale = value.block(Section.SCALE);
         var min = scale.need("min", Value::number);

@@ -148,6 +148,8 @@ enum Section implements Keys {
             "ballots",
             hint("method", "the name of a method, such as irv"),
             hint("seats", "a whole number: how many are elected"),
+            hint("form", "standard, from-one, modified or dowdall"),
+            hint("strength", "winning-votes or margins"),
             hint("choices", "a whole number: how many options a ballot may name"),
             hint("exactly", "yes, if a ballot must name just as many, or no"),
             hint("unranked", "last or ignored"),

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.laurel.edition.yaml.Block;
 import org.laurel.edition.yaml.Value;
 import org.laurel.tally.score.Criterion;
-import org.laurel.tally.score.Weights;
 
 /** Reads a file that holds one stage only, with its criteria: who judges and when may be left out. */
 final class StageRulesReader {
@@ -22,18 +21,16 @@ final class StageRulesReader {
         if (scored && !stage.has("criteria")) {
             stage.need("criteria", Optional::of);
         }
-        decision.ifPresent(how -> check(stage, how, criteria, reader));
+        if (ScoreRulesReader.weighsByShares(stage)) {
+            reader.sharesMustAddUp();
+        }
+        decision.filter(how -> !criteria.isEmpty()).ifPresent(how -> contradictions(stage, how, criteria));
         return decision.flatMap(how -> stage.make(() -> new StageRules(criteria, how)));
     }
 
-    private static void check(Block stage, Decision decision, List<Criterion> criteria, CriteriaReader reader) {
+    private static void contradictions(Block stage, Decision decision, List<Criterion> criteria) {
         if (decision instanceof Decision.ByScores scores) {
-            if (scores.rules().weights() == Weights.SHARE) {
-                reader.sharesMustAddUp();
-            }
-            if (!criteria.isEmpty()) {
-                RulesCheck.contradictions(stage, scores.rules(), criteria, 0);
-            }
+            RulesCheck.contradictions(stage, scores.rules(), criteria, 0);
         }
     }
 }

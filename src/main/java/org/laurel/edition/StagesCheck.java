@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.laurel.edition.yaml.Block;
 import org.laurel.tally.score.Cut;
 import org.laurel.tally.score.ScoreRules;
-import org.laurel.tally.score.Weights;
 
 /** Checks the stages in their order: what each must fit, and that one hands over to the next. */
 final class StagesCheck {
@@ -34,7 +33,7 @@ final class StagesCheck {
             cutBefore |= placed.block().has("cut");
             cut(placed).ifPresent(cut -> entries = cut.places());
         }
-        if (stages.stream().flatMap(placed -> scores(placed).stream()).anyMatch(StagesCheck::sharesWeights)) {
+        if (stages.stream().anyMatch(placed -> ScoreRulesReader.weighsByShares(placed.block()))) {
             criteria.sharesMustAddUp();
         }
     }
@@ -73,10 +72,6 @@ final class StagesCheck {
     /** Before the nominations nothing limits how many there are. */
     private int entries(Stage stage) {
         return stage.kind() == Stage.Kind.NATIONAL ? 0 : entries;
-    }
-
-    private static boolean sharesWeights(ScoreRules rules) {
-        return rules.weights() == Weights.SHARE;
     }
 
     private static Optional<Cut> cut(StageReader.Placed placed) {

@@ -37,7 +37,10 @@ final class TimetableReader {
             block.find(moment.key(), this::instant).ifPresent(instant -> moments.put(moment, instant));
         }
         NEEDED.forEach(moment -> block.need(moment.key(), Optional::of));
-        Timetable.disorders(moments).forEach(disorder -> complain(block, disorder));
+        EnumSet<Moment> told = EnumSet.noneOf(Moment.class);
+        Timetable.disorders(moments)
+                .filter(disorder -> told.add(disorder.second()))
+                .forEach(disorder -> complain(block, disorder));
         return block.make(() -> new Timetable(zone, moments));
     }
 

@@ -1,6 +1,8 @@
 /** The rules file: an award's edition as data, checked wholly when it is read. */
 @NullMarked
-@ApplicationModule(displayName = "Edition", allowedDependencies = "tally")
+@ApplicationModule(
+        displayName = "Edition",
+        allowedDependencies = {"platform", "audit", "tally", "tally::score", "tally::ballot"})
 package org.laurel.edition;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,15 +1,12 @@
 package org.laurel.entry;
 
-import java.security.SecureRandom;
-import java.util.Random;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
+import org.laurel.platform.NewId;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the codes under which jurors know entries: the category and four letters or digits that nobody confuses. They are drawn
- * without repetition, because a running number would tell who submitted when. A rehearsal gives a seed, to be the same twice.
+ * Draws the codes under which jurors know entries: the category and four letters or digits that nobody confuses. A running
+ * number would tell who submitted when.
  */
 @Component
 class Codes {
@@ -18,11 +15,9 @@ class Codes {
     private static final int LENGTH = 4;
 
     private final StoredEntries entries;
-    private final RandomGenerator random;
 
-    Codes(StoredEntries entries, @Value("${laurel.entry.code-seed:}") String seed) {
+    Codes(StoredEntries entries) {
         this.entries = entries;
-        this.random = seed.isEmpty() ? new SecureRandom() : new Random(Long.parseLong(seed));
     }
 
     String draw(Entry entry) {
@@ -33,10 +28,13 @@ class Codes {
         return code;
     }
 
-    private String candidate(String category) {
-        return random.ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(LETTERS::charAt)
-                .map(String::valueOf)
+    /** An id is random from its second letter on. */
+    private static String candidate(String category) {
+        return NewId.next()
+                .chars()
+                .skip(1)
+                .limit(LENGTH)
+                .mapToObj(letter -> String.valueOf(LETTERS.charAt(letter % LETTERS.length())))
                 .collect(Collectors.joining("", category + "-", ""));
     }
 }

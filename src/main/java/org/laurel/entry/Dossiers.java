@@ -1,11 +1,8 @@
 package org.laurel.entry;
 
-import java.time.Instant;
-import java.util.List;
 import org.laurel.edition.Edition;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
-import org.laurel.platform.Refusal.Fault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,13 +46,8 @@ public class Dossiers {
         return documents.content(document);
     }
 
-    /** Everything that keeps an entry from being submitted, in the order of the form. */
-    public static List<Fault> missing(Edition edition, Dossier dossier) {
-        return EntryForm.of(edition, dossier.entry()).faults(dossier.answers());
-    }
-
-    /** By when an entry must be submitted. */
-    public static Instant closes(Edition edition, Entry entry) {
-        return Opening.of(edition, Instant.EPOCH).closes(entry.status());
+    /** How far an entry is from being submitted. */
+    public static Readiness readiness(Edition edition, Dossier dossier) {
+        return Readiness.of(EntryForm.of(edition, dossier.entry()), dossier.answers());
     }
 }

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
     /** The field whose answer an entry is called by in lists. */
-    private static final String PRODUCT = "product";
-
     private static final int TITLE = 200;
 
     private final StoredEntries entries;
@@ -98,16 +96,28 @@ class Drafts {
         return entry;
     }
 
+    /** What is already there needs no saving, whichever window it comes from and however late. */
     Answer<Entry> save(Actor actor, String id, long version, Map<String, String> typed) {
         return access.ownLocked(actor, id).then(entry -> {
             Edition edition = editions.get(entry.edition());
             EntryForm form = EntryForm.of(edition, entry);
-            Map<String, String> clean = form.clean(typed);
-            return Opening.of(edition, now.get())
-                    .forWriting(entry)
-                    .then(open -> fits(form, clean))
-                    .then(fits -> keep(entry, version, clean));
+            Map<String, String> changes = changes(entry, form.clean(typed));
+            Instant at = now.get();
+            return changes.isEmpty()
+                    ? Answer.of(entry)
+                    : Opening.of(edition, at)
+                            .forWriting(entry)
+                            .then(open -> fits(form, changes))
+                            .then(fits -> latest(entry, version))
+                            .then(latest -> Answer.of(keep(entry, changes, at)));
         });
+    }
+
+    private Map<String, String> changes(Entry entry, Map<String, String> clean) {
+        Map<String, String> changes = new LinkedHashMap<>(clean);
+        Map<String, String> there = answers.of(entry.id());
+        changes.entrySet().removeIf(change -> change.getValue().equals(there.getOrDefault(change.getKey(), "")));
+        return changes;
     }
 
     private static Answer<Boolean> fits(EntryForm form, Map<String, String> clean) {
@@ -117,23 +127,27 @@ class Drafts {
                 : Answer.refuse(Refusal.invalid("The draft could not be saved.", faults));
     }
 
-    /** What is already there needs no saving, whichever window it comes from. */
-    private Answer<Entry> keep(Entry entry, long version, Map<String, String> clean) {
-        Map<String, String> changes = new LinkedHashMap<>(clean);
-        Map<String, String> there = answers.of(entry.id());
-        changes.entrySet().removeIf(change -> change.getValue().equals(there.getOrDefault(change.getKey(), "")));
-        if (changes.isEmpty()) {
-            return Answer.of(entry);
-        }
-        if (entry.version() != version) {
-            return Answer.refuse(
-                    Refusal.Kind.OVERTAKEN,
-                    "This entry was changed in another window after you opened it here. Nothing that you typed is lost:"
-                            + " it is still on this page. Save once more to keep this page's answers instead.");
-        }
+    private static Answer<Entry> latest(Entry entry, long version) {
+        return entry.version() == version
+                ? Answer.of(entry)
+                : Answer.refuse(
+                        Refusal.Kind.OVERTAKEN,
+                        "This entry was changed in another window after you opened it here. Nothing that you typed is"
+                                + " lost: it is still on this page. Save once more to keep this page's answers instead.");
+    }
+
+    private Entry keep(Entry entry, Map<String, String> changes, Instant at) {
         answers.put(entry.id(), changes);
-        entries.typed(entry.id(), title(changes.getOrDefault(PRODUCT, entry.title())), now.get());
-        return Answer.of(entries.find(entry.id()).orElseThrow());
+        entries.typed(entry.id(), title(changes.getOrDefault(titleField(entry), entry.title())), at);
+        return entries.find(entry.id()).orElseThrow();
+    }
+
+    /** An entry is called what the first field of its form says. */
+    private String titleField(Entry entry) {
+        Edition edition = editions.rules(entry.edition());
+        return edition.form(edition.category(entry.category()).orElseThrow())
+                .get(0)
+                .id();
     }
 
     private static String title(String product) {

@@ -93,12 +93,12 @@ public class Entries {
         });
     }
 
-    /** Gives a submitted entry back to its entrant, who can change it and submit it again until the review closes. */
+    /** Gives a submitted entry back to its entrant, who can change it and submit it again until submission closes. */
     public Answer<Entry> reopen(Actor actor, String entry, String comment) {
         return review.reopen(actor, entry, comment);
     }
 
-    /** Lets an entry into the national selection; one that was found not eligible stays out. */
+    /** Lets an entry into the national selection; rules of eligibility inform whoever decides, and do not decide. */
     public Answer<Entry> accept(Actor actor, String entry) {
         return review.accept(actor, entry);
     }
@@ -123,7 +123,7 @@ public class Entries {
     public void lapse(String id) {
         stored.lock(id)
                 .filter(Entry::canBeChanged)
-                .ifPresent(entry -> closing.lapse(entry, "It was not submitted again before the review closed."));
+                .ifPresent(entry -> closing.lapse(entry, "It was not submitted again before the deadline."));
     }
 
     public void markNominated(String id) {

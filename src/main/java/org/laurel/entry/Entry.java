@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It begins as a draft that only its entrant sees. Submitted, it is locked, gets the neutral code under which jurors will
  * know it, and lies on the desk of its state's coordinator, who accepts it, declines it with a reason, or reopens it with a
- * comment; reopened, it can be changed and submitted again until the review closes. What is accepted goes to the national
+ * comment; reopened, it can be changed and submitted again while submission is open. What is accepted goes to the national
  * panel, and comes out of it nominated or not. Until then its entrant may withdraw it. A draft that the timetable overtakes
  * lapses, and so does an entry that was reopened and not submitted again, or that nobody reviewed in time.
  *

@@ -19,30 +19,29 @@ record Opening(Timetable timetable, Instant now) {
         return new Opening(edition.timetable(), now);
     }
 
-    /** By when this entry can be changed and submitted: a draft with the others, a reopened one until the review closes. */
-    Instant closes(Entry.Status status) {
-        return timetable.at(closing(status));
-    }
-
-    private Moment closing(Entry.Status status) {
-        return status != Entry.Status.DRAFT && timetable.has(Moment.REVIEW_CLOSES)
-                ? Moment.REVIEW_CLOSES
-                : Moment.SUBMISSION_CLOSES;
-    }
-
     Answer<Entry> forWriting(Entry entry) {
-        if (!entry.canBeChanged()) {
-            return Answer.refuse(Refusal.Kind.CLOSED, locked(entry.status()));
-        }
-        return open(closing(entry.status()), "Submission").then(open -> Answer.of(entry));
+        return entry.canBeChanged()
+                ? open(Moment.SUBMISSION_CLOSES, "Submission").then(open -> Answer.of(entry))
+                : Answer.refuse(Refusal.Kind.CLOSED, locked(entry.status()));
     }
 
     Answer<Boolean> forNewEntries() {
         return open(Moment.SUBMISSION_CLOSES, "Submission");
     }
 
+    /** A reopened entry would have to be submitted again in time. */
+    Answer<Boolean> forReopening() {
+        return now.isBefore(timetable.at(Moment.SUBMISSION_CLOSES))
+                ? Answer.of(true)
+                : Answer.refuse(
+                        Refusal.Kind.CLOSED,
+                        "Submission closed on " + told(Moment.SUBMISSION_CLOSES)
+                                + ", so the entry can no longer be changed. Accept it, or decline it with a reason.");
+    }
+
     Answer<Boolean> forReview() {
-        return open(closing(Entry.Status.SUBMITTED), "The review");
+        boolean hasReview = timetable.has(Moment.REVIEW_CLOSES);
+        return open(hasReview ? Moment.REVIEW_CLOSES : Moment.SUBMISSION_CLOSES, "The review");
     }
 
     private Answer<Boolean> open(Moment closing, String what) {

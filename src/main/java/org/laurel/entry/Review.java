@@ -1,8 +1,7 @@
 package org.laurel.entry;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
@@ -37,8 +36,9 @@ class Review {
                 id,
                 Entry.Status.COMMENTED,
                 words,
-                entry -> worded("comment", words)
-                        .then(said -> Answer.of(transitions.reopened(actor, entry, words, now.get()))));
+                (entry, opening) -> worded("comment", words)
+                        .then(said -> opening.forReopening())
+                        .then(open -> Answer.of(transitions.reopened(actor, entry, words, opening.now()))));
     }
 
     Answer<Entry> accept(Actor actor, String id) {
@@ -47,7 +47,7 @@ class Review {
                 id,
                 Entry.Status.ACCEPTED,
                 "",
-                entry -> eligible(entry).then(fit -> Answer.of(transitions.accepted(actor, entry, now.get()))));
+                (entry, opening) -> Answer.of(transitions.accepted(actor, entry, opening.now())));
     }
 
     Answer<Entry> decline(Actor actor, String id, String reason) {
@@ -57,13 +57,17 @@ class Review {
                 id,
                 Entry.Status.DECLINED,
                 words,
-                entry -> worded("reason", words)
-                        .then(said -> Answer.of(transitions.declined(actor, entry, words, now.get()))));
+                (entry, opening) -> worded("reason", words)
+                        .then(said -> Answer.of(transitions.declined(actor, entry, words, opening.now()))));
     }
 
     /** The same decision sent twice is one decision. */
     private Answer<Entry> decide(
-            Actor actor, String id, Entry.Status target, String words, Function<Entry, Answer<Entry>> decision) {
+            Actor actor,
+            String id,
+            Entry.Status target,
+            String words,
+            BiFunction<Entry, Opening, Answer<Entry>> decision) {
         return access.onDeskLocked(actor, id).then(entry -> {
             if (entry.is(target) && lastWords(entry).equals(words)) {
                 return Answer.of(entry);
@@ -71,8 +75,8 @@ class Review {
             if (!entry.is(Entry.Status.SUBMITTED)) {
                 return Answer.refuse(Refusal.Kind.OVERTAKEN, overtaken(entry.status()));
             }
-            Instant at = now.get();
-            return Opening.of(editions.get(entry.edition()), at).forReview().then(open -> decision.apply(entry));
+            Opening opening = Opening.of(editions.get(entry.edition()), now.get());
+            return opening.forReview().then(open -> decision.apply(entry, opening));
         });
     }
 
@@ -105,15 +109,5 @@ class Review {
 
     private static Answer<String> fault(String field, String sentence) {
         return Answer.refuse(Refusal.invalid(sentence, List.of(new Refusal.Fault(field, sentence))));
-    }
-
-    private static Answer<Entry> eligible(Entry entry) {
-        List<String> reasons = entry.eligibility().orElse(List.of());
-        return reasons.isEmpty()
-                ? Answer.of(entry)
-                : Answer.refuse(
-                        Refusal.Kind.INVALID,
-                        "This entry is not eligible: " + String.join(" ", reasons)
-                                + " Reopen it with a comment, or decline it with a reason.");
     }
 }

@@ -1,6 +1,7 @@
 package org.laurel.entry;
 
 import java.time.Instant;
+import java.util.List;
 import org.laurel.platform.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,13 @@ class Transitions {
         return announced(entry, new Entry.Reopened(entry.id()));
     }
 
+    /** Whoever accepts an entry against the rules of eligibility has that in the log. */
     Entry accepted(Actor actor, Entry entry, Instant at) {
         become(entry, Entry.Status.ACCEPTED, actor, at, Step.What.ACCEPTED, "");
+        List<String> against = entry.eligibility().orElse(List.of());
+        if (!against.isEmpty()) {
+            story.log(entry, actor, at, "eligibility-waived", String.join(" ", against));
+        }
         return announced(entry, new Entry.Accepted(entry.id()));
     }
 

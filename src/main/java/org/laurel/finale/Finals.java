@@ -9,6 +9,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.judging.ChairDecision;
 import org.laurel.judging.ChairDecision.Choice;
+import org.laurel.judging.ChairDecision.Question;
 import org.laurel.judging.ChairDecisions;
 import org.laurel.judging.ChairRulings;
 import org.laurel.judging.Judging;
@@ -175,14 +176,16 @@ public class Finals {
     /** The chair decides, instead of breaking a tie, that nothing is awarded. */
     @Transactional
     public Answer<ChairDecision> giveNoAward(Actor chair, String edition, String category, String reason) {
-        return overFor(chair, edition, category)
-                .then(round -> awards.openTies(round).isEmpty()
-                        ? Answer.refuse(Refusal.Kind.OVERTAKEN, "The rules leave nothing open in this category.")
-                        : decisions.decide(
-                                chair,
-                                new ChairDecision(
-                                        edition, round.stage(), category, ChairDecision.Question.TIE, Choice.NO_AWARD),
-                                reason));
+        return overFor(chair, edition, category).then(round -> {
+            if (awards.openTies(round).isEmpty()) {
+                return Answer.refuse(Refusal.Kind.OVERTAKEN, "The rules leave nothing open in this category.");
+            }
+            var none = new ChairDecision(edition, round.stage(), category, Question.TIE, Choice.NO_AWARD);
+            return decisions.decide(chair, none, reason).then(decision -> {
+                events.publishEvent(new TieBroken(edition, category));
+                return Answer.of(decision);
+            });
+        });
     }
 
     private Answer<Round> overFor(Actor chair, String edition, String category) {

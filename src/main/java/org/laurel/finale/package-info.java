@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Finale",
-        allowedDependencies = {"platform", "audit", "edition", "roster", "entry", "judging", "tally"})
+        allowedDependencies = {"platform", "audit", "edition", "roster", "entry", "judging", "tally", "tally::score"})
 package org.laurel.finale;
 
 import org.jspecify.annotations.NullMarked;

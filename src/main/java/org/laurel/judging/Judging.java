@@ -207,7 +207,7 @@ public class Judging {
     /** How far each juror of a round has come, in the order of their names. */
     public List<JurorProgress> progress(Round round) {
         Map<String, ScoreSheet> live = sheets.live(round);
-        Map<String, Person> people = roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<String, Person> people = people();
         return assignments.of(round).stream().collect(Collectors.groupingBy(Assignment::juror)).entrySet().stream()
                 .map(juror -> JurorProgress.of(people.get(juror.getKey()), juror.getValue(), live.keySet()))
                 .sorted(Comparator.comparing(JurorProgress::name))
@@ -216,11 +216,20 @@ public class Judging {
 
     /** What is missing in a round: by the juror's name and the entry's code. */
     public List<Refusal.Fault> missing(Round round) {
-        return owed(round).stream()
-                .map(assignment -> new Refusal.Fault(
-                        assignment.id(),
-                        roster.person(assignment.juror()).name() + " has not scored " + assignment.code() + " yet."))
+        List<Assignment> owed = owed(round);
+        Map<String, Person> people = owed.isEmpty() ? Map.of() : people();
+        return owed.stream()
+                .map(assignment -> new Refusal.Fault(assignment.id(), unfinished(assignment, people)))
                 .toList();
+    }
+
+    private static String unfinished(Assignment assignment, Map<String, Person> people) {
+        Person juror = people.get(assignment.juror());
+        return (juror == null ? "A former juror" : juror.name()) + " has not scored " + assignment.code() + " yet.";
+    }
+
+    private Map<String, Person> people() {
+        return roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     private List<Assignment> owed(Round round) {

@@ -57,6 +57,15 @@ public class RoundStandings {
                 stage.scores().orElseThrow(), category.criteria(), table(round, category), rulings.of(round));
     }
 
+    /** Ids of the entries that the round's cut lets through. */
+    public List<String> advancing(Round round) {
+        return of(round).advancing();
+    }
+
+    public boolean leavesTieOpen(Round round) {
+        return openTie(round).isPresent();
+    }
+
     /** A tie that the rules leave to the chair and that matters: for a medal, or at the cut. */
     public Optional<Standings.OpenTie> openTie(Round round) {
         return of(round).openTies().stream().findFirst();

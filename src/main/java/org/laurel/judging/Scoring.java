@@ -21,7 +21,6 @@ import org.laurel.tally.score.ScoreTally;
 import org.laurel.tally.score.Standings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What jurors do with their score sheets: open, save, hand in, hand in anew. */
 @Service
@@ -29,13 +28,21 @@ public class Scoring {
 
     static final int LONGEST_REMARK = 4000;
 
+    private final Attempts attempts;
     private final Desk desk;
     private final ScoreSheets sheets;
     private final RunningEditions editions;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    Scoring(Desk desk, ScoreSheets sheets, RunningEditions editions, AuditLog audit, ApplicationEventPublisher events) {
+    Scoring(
+            Attempts attempts,
+            Desk desk,
+            ScoreSheets sheets,
+            RunningEditions editions,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.attempts = attempts;
         this.desk = desk;
         this.sheets = sheets;
         this.editions = editions;
@@ -89,8 +96,11 @@ public class Scoring {
     }
 
     /** Keeps what is written so far; a mark that cannot be one is named, and kept as it was before. */
-    @Transactional
     public Answer<Desk.Taken> saveDraft(Actor juror, String assignment, SheetMarks marks, String remark) {
+        return attempts.at(() -> keep(juror, assignment, marks, remark));
+    }
+
+    private Answer<Desk.Taken> keep(Actor juror, String assignment, SheetMarks marks, String remark) {
         return desk.takeToWrite(juror, assignment).then(taken -> {
             List<Refusal.Fault> faults = marks.faultsOfDraft(category(taken), rules(taken));
             if (!faults.isEmpty() || remark.length() > LONGEST_REMARK) {
@@ -103,8 +113,11 @@ public class Scoring {
     }
 
     /** Hands a sheet in: whole, valid and in time, or not at all. An earlier sheet of the juror's is superseded by it. */
-    @Transactional
     public Answer<ScoreSheet> submit(Actor juror, String assignment, SheetMarks marks, String remark) {
+        return attempts.at(() -> handIn(juror, assignment, marks, remark));
+    }
+
+    private Answer<ScoreSheet> handIn(Actor juror, String assignment, SheetMarks marks, String remark) {
         return desk.takeToWrite(juror, assignment).then(taken -> {
             List<Refusal.Fault> faults = withRemark(marks.faults(category(taken), rules(taken)), remark);
             if (!faults.isEmpty()) {

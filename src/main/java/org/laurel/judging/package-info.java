@@ -3,6 +3,19 @@
  * the jury and the final; what differs is in the rules file.
  */
 @NullMarked
+@ApplicationModule(
+        displayName = "Judging",
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "edition",
+            "roster",
+            "entry::blind",
+            "tally",
+            "tally::score",
+            "tally::plan"
+        })
 package org.laurel.judging;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

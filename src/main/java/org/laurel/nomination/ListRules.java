@@ -5,20 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.laurel.edition.Quota;
-import org.laurel.nomination.Shortlist.Contender;
 import org.laurel.platform.Refusal.Fault;
 
 /** What of a category's list must be right before it is kept. */
-record ListRules(Quota quota, String category, Map<String, Contender> contenders) {
+record ListRules(Quota quota, Shortlist.Line line) {
 
     static final int LONGEST_REASON = 2000;
-
-    static ListRules of(Quota quota, Shortlist.Line line) {
-        Map<String, Contender> contenders = new LinkedHashMap<>();
-        line.nominated().forEach(contender -> contenders.put(contender.entry(), contender));
-        line.others().forEach(contender -> contenders.put(contender.entry(), contender));
-        return new ListRules(quota, line.category().code(), contenders);
-    }
 
     /** What keeps a whole list from being handed in: a withdrawal may have changed what it was ordered by. */
     static List<Fault> faults(Shortlist list) {
@@ -26,7 +18,7 @@ record ListRules(Quota quota, String category, Map<String, Contender> contenders
         for (Shortlist.Line line : list.lines()) {
             Map<String, String> reasons = new LinkedHashMap<>();
             line.nominated().forEach(contender -> reasons.put(contender.entry(), contender.reason()));
-            faults.addAll(of(list.quota(), line).faults(List.copyOf(reasons.keySet()), reasons, 0));
+            faults.addAll(new ListRules(list.quota(), line).faults(List.copyOf(reasons.keySet()), reasons, 0));
         }
         if (list.nominated() > list.quota().perState()) {
             faults.add(new Fault(
@@ -39,7 +31,7 @@ record ListRules(Quota quota, String category, Map<String, Contender> contenders
 
     List<Fault> faults(List<String> order, Map<String, String> reasons, int elsewhere) {
         List<Fault> faults = new ArrayList<>();
-        if (!contenders.keySet().containsAll(order)) {
+        if (!order.stream().allMatch(entry -> line.contender(entry).isPresent())) {
             faults.add(
                     fault("An entry of this list is not, or no longer, in the selection. Please load the page anew."));
         }
@@ -48,7 +40,7 @@ record ListRules(Quota quota, String category, Map<String, Contender> contenders
         }
         quotaFaults(order.size(), elsewhere, faults);
         if (faults.isEmpty()) {
-            passing(order).forEach(entry -> reasonFault(entry, reasons, faults));
+            line.passing(order).forEach(entry -> reasonFault(entry, reasons, faults));
         }
         return faults;
     }
@@ -77,32 +69,13 @@ record ListRules(Quota quota, String category, Map<String, Contender> contenders
         }
     }
 
-    /** The entries of the order that pass one with a better place, be that one lower in it or not in it at all. */
-    List<String> passing(List<String> order) {
-        List<String> passing = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            List<String> before = order.subList(0, i);
-            int place = place(order.get(i));
-            boolean passes = contenders.values().stream()
-                    .anyMatch(other -> other.place() < place && !before.contains(other.entry()));
-            if (passes) {
-                passing.add(order.get(i));
-            }
-        }
-        return passing;
-    }
-
-    private int place(String entry) {
-        Contender contender = contenders.get(entry);
-        return contender == null ? Integer.MAX_VALUE : contender.place();
-    }
-
     private String name(String entry) {
-        Contender contender = contenders.get(entry);
-        return contender == null ? "an entry" : "“" + contender.title() + "”";
+        return line.contender(entry)
+                .map(contender -> "“" + contender.title() + "”")
+                .orElse("an entry");
     }
 
     private Fault fault(String sentence) {
-        return new Fault("category-" + category, sentence);
+        return new Fault("category-" + line.category().code(), sentence);
     }
 }

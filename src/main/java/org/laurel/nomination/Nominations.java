@@ -126,7 +126,7 @@ public class Nominations {
             List<String> bestFirst,
             Map<String, String> reasons) {
         String category = line.category().code();
-        ListRules rules = ListRules.of(list.quota(), line);
+        ListRules rules = new ListRules(list.quota(), line);
         int elsewhere = list.lines().stream()
                 .filter(other -> other != line && other.ordered())
                 .mapToInt(other -> other.nominated().size())
@@ -136,7 +136,7 @@ public class Nominations {
             return Answer.refuse(
                     Refusal.invalid("The list for " + line.category().name() + " is not kept yet.", faults));
         }
-        Set<String> passing = new HashSet<>(rules.passing(bestFirst));
+        Set<String> passing = new HashSet<>(line.passing(bestFirst));
         Map<String, String> order = new LinkedHashMap<>();
         bestFirst.forEach(entry -> order.put(
                 entry, passing.contains(entry) ? reasons.getOrDefault(entry, "").strip() : ""));

@@ -1,8 +1,10 @@
 package org.laurel.nomination;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.laurel.edition.Category;
 import org.laurel.edition.Quota;
 
@@ -38,6 +40,34 @@ public record Shortlist(
         public Line {
             nominated = List.copyOf(nominated);
             others = List.copyOf(others);
+        }
+
+        /** Everybody in the selection: the nominated in their order, then the others. */
+        public List<Contender> everybody() {
+            return Stream.concat(nominated.stream(), others.stream()).toList();
+        }
+
+        /** Who of an order passes an entry with a better place, be that lower in it or not in it at all. */
+        public List<String> passing(List<String> order) {
+            List<String> passing = new ArrayList<>();
+            for (int i = 0; i < order.size(); i++) {
+                List<String> before = order.subList(0, i);
+                int place = place(order.get(i));
+                if (everybody().stream().anyMatch(other -> other.place() < place && !before.contains(other.entry()))) {
+                    passing.add(order.get(i));
+                }
+            }
+            return passing;
+        }
+
+        Optional<Contender> contender(String entry) {
+            return everybody().stream()
+                    .filter(contender -> contender.entry().equals(entry))
+                    .findFirst();
+        }
+
+        private int place(String entry) {
+            return contender(entry).map(Contender::place).orElse(Integer.MAX_VALUE);
         }
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Nomination",
-        allowedDependencies = {"platform", "audit", "edition", "roster", "entry", "judging", "tally"})
+        allowedDependencies = {"platform", "audit", "edition", "roster", "entry", "judging", "tally", "tally::score"})
 package org.laurel.nomination;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,16 +16,28 @@ public final class LoginAuthorities {
 
     private LoginAuthorities() {}
 
-    /** Words that are no role of Laurel are left out: another application's roles mean nothing here. */
+    /**
+     * Words that are no role of Laurel are left out: another application's roles mean nothing here. So is the entrant's
+     * role, which every account has that registers itself, from whoever has another: nobody both enters and judges.
+     */
     public static Set<GrantedAuthority> from(Collection<String> roleWords, @Nullable String state) {
         Set<GrantedAuthority> authorities = new LinkedHashSet<>();
-        for (String word : roleWords) {
-            Role.of(word).map(Role::authority).map(SimpleGrantedAuthority::new).ifPresent(authorities::add);
+        for (Role role : roles(roleWords)) {
+            authorities.add(new SimpleGrantedAuthority(role.authority()));
         }
         if (state != null && state.matches("[A-Z]{2,3}")) {
             authorities.add(new SimpleGrantedAuthority(STATE + state));
         }
         return authorities;
+    }
+
+    private static Set<Role> roles(Collection<String> words) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        words.forEach(word -> Role.of(word).ifPresent(roles::add));
+        if (roles.size() > 1) {
+            roles.remove(Role.ENTRANT);
+        }
+        return roles;
     }
 
     static Actor actor(Authentication login) {

@@ -39,4 +39,10 @@ class PageFrame {
                         .map(Role::home)
                         .orElse("/");
     }
+
+    /** Where the sign-out of Camunda's webapps leads: their pages have no token with which to send ours. */
+    @GetMapping("/leave")
+    String leave() {
+        return "platform/leave";
+    }
 }

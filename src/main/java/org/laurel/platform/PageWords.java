@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of the frame around every page. */
 @Component("pageWords")
-public class PageWords {
+class PageWords {
 
     private final boolean trial;
 

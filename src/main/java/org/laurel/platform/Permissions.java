@@ -32,15 +32,20 @@ final class Permissions {
         doors.requestMatchers(
                         "/laurel.css",
                         "/laurel.js",
+                        "/webapps.css",
+                        "/webapps.js",
                         "/sheet.css",
                         "/sheet.js",
+                        "/entry.css",
+                        "/entry.js",
                         "/favicon.svg",
+                        "/favicon.ico",
                         "/images/**",
                         "/fonts/**",
                         "/webjars/htmx.org/**")
                 .permitAll();
         doors.requestMatchers("/actuator/health/**", "/actuator/health").permitAll();
-        doors.requestMatchers("/home", "/logout").authenticated();
+        doors.requestMatchers("/home", "/logout", "/leave", "/claim").authenticated();
     }
 
     private static void stages(

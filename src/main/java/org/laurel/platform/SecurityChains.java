@@ -1,5 +1,6 @@
 package org.laurel.platform;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** The two chains: programs at the engine's REST without a session, people at the pages with one. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityChains {
 
     /** One kind of path matching for pages and for servlets that are not Spring's, the engine's REST among them. */
@@ -35,7 +37,7 @@ class SecurityChains {
     SecurityFilterChain pages(HttpSecurity http, SignIn signIn) throws Exception {
         http.authorizeHttpRequests(Permissions::apply)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
-                .headers(PageHeaders::apply)
+                .headers(headers -> PageHeaders.apply(headers, signIn.origins()))
                 .logout(logout -> logout.logoutSuccessUrl("/?goodbye").deleteCookies("LAUREL", "JSESSIONID"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(Customizer.withDefaults());

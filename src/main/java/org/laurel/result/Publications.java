@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.laurel.edition.Edition;
 import org.laurel.result.CategoryResult.Placed;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,21 @@ class Publications {
         }
     }
 
-    Map<String, List<Placed>> places(String edition) {
+    /** In the order of the rules file; two statements, however many places there are. */
+    List<CategoryResult> of(Edition edition, Map<String, Optional<String>> noAward) {
+        Map<String, List<Placed>> places = places(edition.id());
+        Map<String, List<String>> sentences = sentences(edition.id());
+        return edition.categories().stream()
+                .map(category -> new CategoryResult(
+                        category.code(),
+                        category.name(),
+                        places.getOrDefault(category.code(), List.of()),
+                        sentences.getOrDefault(category.code(), List.of()),
+                        noAward.getOrDefault(category.code(), Optional.empty())))
+                .toList();
+    }
+
+    private Map<String, List<Placed>> places(String edition) {
         Map<String, List<Placed>> places = new HashMap<>();
         jdbc.sql("select * from published_place where edition = ? order by category, position")
                 .param(edition)
@@ -85,7 +100,7 @@ class Publications {
         return places;
     }
 
-    Map<String, List<String>> sentences(String edition) {
+    private Map<String, List<String>> sentences(String edition) {
         Map<String, List<String>> sentences = new HashMap<>();
         jdbc.sql("select category, sentence from published_sentence where edition = ? order by category, position")
                 .param(edition)

@@ -2,12 +2,12 @@ package org.laurel.result;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
+import org.laurel.entry.Dossiers;
 import org.laurel.finale.Finals;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
@@ -40,6 +40,8 @@ public class Results {
     private final Publications publications;
     private final Envelopes envelopes;
     private final Finals finals;
+    private final OwnResults ownResults;
+    private final Dossiers dossiers;
     private final RunningEditions editions;
     private final Now now;
     private final AuditLog audit;
@@ -51,6 +53,8 @@ public class Results {
             Publications publications,
             Envelopes envelopes,
             Finals finals,
+            OwnResults ownResults,
+            Dossiers dossiers,
             RunningEditions editions,
             Now now,
             AuditLog audit,
@@ -60,6 +64,8 @@ public class Results {
         this.publications = publications;
         this.envelopes = envelopes;
         this.finals = finals;
+        this.ownResults = ownResults;
+        this.dossiers = dossiers;
         this.editions = editions;
         this.now = now;
         this.audit = audit;
@@ -221,19 +227,24 @@ public class Results {
     /** Every category of the edition in the order of the rules file; nothing before the release. */
     @Transactional(readOnly = true)
     public List<CategoryResult> published(String edition) {
-        if (!released(edition)) {
-            return List.of();
-        }
-        Map<String, Optional<String>> known = sealed.of(edition);
-        var places = publications.places(edition);
-        var sentences = publications.sentences(edition);
-        return editions.rules(edition).categories().stream()
-                .map(category -> new CategoryResult(
-                        category.code(),
-                        category.name(),
-                        places.getOrDefault(category.code(), List.of()),
-                        sentences.getOrDefault(category.code(), List.of()),
-                        known.getOrDefault(category.code(), Optional.empty())))
-                .toList();
+        return released(edition) ? publications.of(editions.rules(edition), sealed.of(edition)) : List.of();
+    }
+
+    /** What an entrant may know of the own entry; before the release there is nothing to know. */
+    @Transactional(readOnly = true)
+    public Answer<OwnResult> own(Actor entrant, String entry) {
+        return dossiers.own(entrant, entry)
+                .then(dossier -> published(dossier.entry().edition()).stream()
+                        .filter(result ->
+                                result.category().equals(dossier.entry().category()))
+                        .findFirst()
+                        .map(result -> Answer.of(ownResults.of(dossier.entry(), result)))
+                        .orElseGet(() -> Answer.refuse(Refusal.Kind.CLOSED, "Results are sealed until the ceremony.")));
+    }
+
+    /** When the results became public. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> publishedAt(String edition) {
+        return publications.at(edition);
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Result",
-        allowedDependencies = {"platform", "audit", "edition", "entry", "judging", "finale", "tally"})
+        allowedDependencies = {"platform", "audit", "edition", "entry", "judging", "finale", "tally", "tally::score"})
 package org.laurel.result;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Demonstration people for every role, made from the edition's own states and stages; their names say that they are none. */
 @Component
-@Profile("demo")
+@Profile({"demo", "demo-people"})
 class DemoPeople {
 
     private final Roster roster;

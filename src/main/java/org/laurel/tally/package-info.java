@@ -2,7 +2,6 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tally",
-        type = ApplicationModule.Type.OPEN,
         allowedDependencies = {})
 package org.laurel.tally;
 

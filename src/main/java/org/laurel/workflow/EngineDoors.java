@@ -26,6 +26,16 @@ class EngineDoors {
         return filter;
     }
 
+    /** Before the webapps look at the request at all. */
+    @Bean
+    FilterRegistrationBean<ScoringOnly> scoringOnly() {
+        var filter = new FilterRegistrationBean<>(new ScoringOnly());
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        filter.setOrder(AFTER_SIGN_IN - 1);
+        return filter;
+    }
+
     @Bean
     FilterRegistrationBean<EngineRestActor> restActor(IdentityService identity) {
         var filter = new FilterRegistrationBean<>(new EngineRestActor(identity));

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** The engine as Laurel runs it: expressions confined to the steps, no scripts, variables by a short list. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,7 @@ class EngineSettings {
     static final String ADMINISTRATORS = "camunda-admin";
 
     @Bean
+    @DependsOn("startUpLock")
     @DependsOnDatabaseInitialization
     ProcessEnginePlugin confinement(ListableBeanFactory beans) {
         return new AbstractProcessEnginePlugin() {
@@ -31,6 +33,7 @@ class EngineSettings {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setExpressionManager(new StepsExpressions(new StepsBeans(beans)));
                 close(engine);
+                engine.getCustomHistoryEventHandlers().add(new KnownVariables());
                 List<BpmnParseListener> listeners = new ArrayList<>();
                 if (engine.getCustomPreBPMNParseListeners() != null) {
                     listeners.addAll(engine.getCustomPreBPMNParseListeners());

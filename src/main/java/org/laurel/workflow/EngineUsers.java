@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.laurel.platform.Role;
+import org.laurel.roster.Person;
+import org.laurel.roster.Roster;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -25,25 +27,28 @@ class EngineUsers {
 
     private final IdentityService identity;
 
-    EngineUsers(IdentityService identity) {
+    private final Roster roster;
+
+    EngineUsers(IdentityService identity, Roster roster) {
         this.identity = identity;
+        this.roster = roster;
     }
 
     @EventListener
     void onSignIn(AuthenticationSuccessEvent signedIn) {
         Authentication login = signedIn.getAuthentication();
         List<String> groups = groups(login.getAuthorities());
-        if (!groups.isEmpty() && login.isAuthenticated()) {
+        if (login.isAuthenticated() && (!groups.isEmpty() || known(login.getName()))) {
             know(login.getName(), groups);
         }
     }
 
+    private boolean known(String login) {
+        return identity.createUserQuery().userId(login).count() > 0;
+    }
+
     void know(String login, Collection<String> groups) {
-        if (identity.createUserQuery().userId(login).count() == 0) {
-            User user = identity.newUser(login);
-            user.setFirstName(login);
-            identity.saveUser(user);
-        }
+        knowName(login);
         Set<String> wanted = new TreeSet<>(groups);
         for (Group held : identity.createGroupQuery().groupMember(login).list()) {
             if (!wanted.remove(held.getId())) {
@@ -53,6 +58,18 @@ class EngineUsers {
         for (String missing : wanted) {
             knowGroup(missing);
             identity.createMembership(login, missing);
+        }
+    }
+
+    /** The webapps write both names side by side and a missing one as "null": the whole name is the first, the last is empty. */
+    private void knowName(String login) {
+        User user = identity.createUserQuery().userId(login).singleResult();
+        String name = roster.byLogin(login).map(Person::name).orElse(login);
+        if (user == null || !name.equals(user.getFirstName())) {
+            User written = user == null ? identity.newUser(login) : user;
+            written.setFirstName(name);
+            written.setLastName("");
+            identity.saveUser(written);
         }
     }
 

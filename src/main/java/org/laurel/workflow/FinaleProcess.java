@@ -3,7 +3,6 @@ package org.laurel.workflow;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.laurel.finale.Finals;
-import org.laurel.judging.ChairRulings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +22,8 @@ class FinaleProcess {
     }
 
     @EventListener
-    void breakTie(ChairRulings.Ruled ruled) {
-        complete(ruled.edition(), ruled.category(), "breakTie");
+    void breakTie(Finals.TieBroken broken) {
+        complete(broken.edition(), broken.category(), "breakTie");
     }
 
     @EventListener

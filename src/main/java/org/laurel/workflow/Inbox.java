@@ -3,6 +3,7 @@ package org.laurel.workflow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inbox {
 
-    private static final String PAGE = "app:";
     private static final String SHEET = "scoreSheet";
 
     private final TaskService tasks;
+    private final TaskPages pages;
     private final Now now;
 
-    Inbox(TaskService tasks, Now now) {
+    Inbox(TaskService tasks, TaskPages pages, Now now) {
         this.tasks = tasks;
+        this.pages = pages;
         this.now = now;
     }
 
@@ -38,7 +40,6 @@ public class Inbox {
         return asked(tasks.createTaskQuery()
                 .taskAssignee(actor.login())
                 .processDefinitionKeyIn(EngineNames.WITHOUT_SHEETS)
-                .initializeFormKeys()
                 .orderByDueDate()
                 .asc()
                 .list());
@@ -49,7 +50,6 @@ public class Inbox {
         return asked(tasks.createTaskQuery()
                 .dueBefore(Date.from(now.get()))
                 .processDefinitionKeyIn(EngineNames.WITHOUT_SHEETS)
-                .initializeFormKeys()
                 .orderByDueDate()
                 .asc()
                 .list());
@@ -61,11 +61,12 @@ public class Inbox {
 
     private List<Asked> asked(List<Task> open) {
         Instant at = now.get();
+        Map<String, String> page = pages.of(open);
         return open.stream()
                 .map(task -> new Asked(
                         task.getName(),
                         String.valueOf(task.getAssignee()),
-                        page(task),
+                        page.getOrDefault(task.getId(), "/home"),
                         due(task),
                         task.getDueDate() != null
                                 && task.getDueDate().toInstant().isBefore(at)))
@@ -74,10 +75,5 @@ public class Inbox {
 
     private static @Nullable Instant due(Task task) {
         return task.getDueDate() == null ? null : task.getDueDate().toInstant();
-    }
-
-    private static String page(Task task) {
-        String form = String.valueOf(task.getFormKey());
-        return form.startsWith(PAGE) ? "/" + form.substring(PAGE.length()) : "/home";
     }
 }

@@ -8,7 +8,9 @@ import org.laurel.judging.Assignment;
 import org.laurel.judging.ChairDecision;
 import org.laurel.judging.ChairDecision.Choice;
 import org.laurel.judging.ChairRulings;
+import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
+import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.context.event.EventListener;
@@ -20,10 +22,14 @@ class JuryScoringProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Judging judging;
+    private final RoundStandings standings;
 
-    JuryScoringProcess(RuntimeService runtime, TaskService tasks) {
+    JuryScoringProcess(RuntimeService runtime, TaskService tasks, Judging judging, RoundStandings standings) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.judging = judging;
+        this.standings = standings;
     }
 
     @EventListener
@@ -42,10 +48,14 @@ class JuryScoringProcess {
                         "extended", decision.choice() == Choice.EXTEND));
     }
 
+    /** Of several ties the last one ends the task. */
     @EventListener
     void settleTie(ChairRulings.Ruled ruled) {
         Task task = find(ruled.edition(), ruled.category(), "settleTie");
-        if (task != null) {
+        boolean settled = judging.find(ruled.edition(), ruled.stage(), ruled.category(), "")
+                .filter(round -> !standings.leavesTieOpen(round))
+                .isPresent();
+        if (task != null && settled) {
             tasks.complete(task.getId());
         }
     }

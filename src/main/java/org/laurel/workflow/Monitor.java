@@ -3,6 +3,8 @@ package org.laurel.workflow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -11,6 +13,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,43 +70,51 @@ public class Monitor {
     }
 
     public List<Failure> failures() {
+        Map<String, String> names = names();
         return runtime.createIncidentQuery().orderByIncidentTimestamp().desc().list().stream()
                 .filter(incident -> incident.getConfiguration() != null)
-                .map(this::failure)
+                .map(incident -> failure(incident, names))
                 .toList();
     }
 
-    private Failure failure(Incident incident) {
+    private static Failure failure(Incident incident, Map<String, String> names) {
         return new Failure(
                 incident.getConfiguration(),
-                name(incident.getProcessDefinitionId()),
+                name(incident.getProcessDefinitionId(), names),
                 String.valueOf(incident.getActivityId()),
                 String.valueOf(incident.getIncidentMessage()),
                 incident.getIncidentTimestamp().toInstant());
     }
 
     @Transactional
-    public void retry(String job) {
+    public Answer<String> retry(String job) {
+        if (management.createJobQuery().jobId(job).count() == 0) {
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, "This step no longer waits; it may have been done already.");
+        }
         management.setJobRetries(job, 1);
+        return Answer.of(job);
     }
 
     /** The next timers, soonest first. */
     public List<Ahead> ahead() {
+        Map<String, String> names = names();
         return management.createJobQuery().timers().active().orderByJobDuedate().asc().listPage(0, NEXT).stream()
-                .map(this::ahead)
+                .map(job -> ahead(job, names))
                 .toList();
     }
 
-    private Ahead ahead(Job job) {
+    private static Ahead ahead(Job job, Map<String, String> names) {
         Date due = job.getDuedate();
-        return new Ahead(name(job.getProcessDefinitionId()), due == null ? null : due.toInstant());
+        return new Ahead(name(job.getProcessDefinitionId(), names), due == null ? null : due.toInstant());
     }
 
-    private String name(@Nullable String definition) {
-        if (definition == null) {
-            return "the engine";
-        }
-        ProcessDefinition known = repository.getProcessDefinition(definition);
-        return known.getName();
+    /** Every version of every diagram by its id. */
+    private Map<String, String> names() {
+        return repository.createProcessDefinitionQuery().list().stream()
+                .collect(Collectors.toMap(ProcessDefinition::getId, ProcessDefinition::getName));
+    }
+
+    private static String name(@Nullable String definition, Map<String, String> names) {
+        return definition == null ? "the engine" : names.getOrDefault(definition, "the engine");
     }
 }

@@ -1,12 +1,18 @@
 package org.laurel.workflow;
 
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.ScoreSheet;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what has become of score sheets: one small process each, so that jurors never wait for one another. */
@@ -45,7 +51,28 @@ class ScoreSheetProcess {
         finish(takenBack.assignment(), false, false);
     }
 
+    /** Who comes second at the same moment is told so in the words that the rest of the application knows. */
     private void finish(String sheet, boolean submitted, boolean recused) {
+        try {
+            complete(sheet, submitted, recused);
+        } catch (ProcessEngineException refused) {
+            if (overtaken(refused)) {
+                throw new OptimisticLockingFailureException("the task of this sheet was just completed", refused);
+            }
+            throw refused;
+        }
+    }
+
+    /** The engine says it in one of three ways, with or without a wrapping of its own. */
+    private static boolean overtaken(@Nullable Throwable why) {
+        return why != null
+                && (why instanceof OptimisticLockingException
+                        || why instanceof NullValueException
+                        || why instanceof ProcessEnginePersistenceException
+                        || overtaken(why.getCause()));
+    }
+
+    private void complete(String sheet, boolean submitted, boolean recused) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(sheet)
                 .taskDefinitionKey("scoreEntry")

@@ -3,6 +3,20 @@
  * application tells the engine) and one {@code …Steps} (what the diagram asks the application).
  */
 @NullMarked
+@ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "edition",
+            "roster",
+            "entry",
+            "judging",
+            "nomination",
+            "finale",
+            "result"
+        })
 package org.laurel.workflow;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

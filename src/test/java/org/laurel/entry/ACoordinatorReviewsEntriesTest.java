@@ -66,15 +66,20 @@ class ACoordinatorReviewsEntriesTest extends AnEdition {
     }
 
     @Test
-    void whatIsNotEligibleIsNotAccepted() {
+    void whoeverAcceptsAgainstTheRulesOfEligibilityHasThatInTheLog() {
         Entry submitted = aSubmittedEntry();
         entries.noteEligibility(submitted.id(), List.of("The product won within the year before."));
-        assertThat(sentence(entries.accept(coordinator, submitted.id())))
-                .isEqualTo("This entry is not eligible: The product won within the year before."
-                        + " Reopen it with a comment, or decline it with a reason.");
-        entries.noteEligibility(submitted.id(), List.of());
-        assertThat(entries.entry(submitted.id()).eligibility()).contains(List.of());
+        assertThat(entries.entry(submitted.id()).eligibility())
+                .contains(List.of("The product won within the year before."));
         assertThat(entries.accept(coordinator, submitted.id()).given()).isTrue();
+        Act last = audit.about(submitted.id()).get(3);
+        assertThat(last.what() + ": " + last.detail())
+                .isEqualTo("eligibility-waived: The product won within the year before.");
+        Entry eligible = aSubmittedEntry();
+        entries.noteEligibility(eligible.id(), List.of());
+        assertThat(entries.accept(coordinator, eligible.id()).orThrow().eligibility())
+                .contains(List.of());
+        assertThat(audit.about(eligible.id())).hasSize(3);
     }
 
     @Test

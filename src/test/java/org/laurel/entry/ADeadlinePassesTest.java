@@ -97,11 +97,10 @@ class ADeadlinePassesTest extends AnEdition {
     }
 
     @Test
-    void aReopenedEntryHasTimeUntilTheReviewCloses() {
+    void aReopenedEntryHasTheSameDeadline() {
         Entry entry = aSubmittedEntry();
-        clock.moveTo(at("2025-09-01T10:00:00"));
         entries.reopen(coordinator, entry.id(), "Please name the standard.").orThrow();
-        clock.moveTo(at("2025-09-12T16:59:59"));
+        clock.moveTo(at("2025-08-29T16:59:59"));
         assertThat(entries.submit(entrant, entry.id()).given()).isTrue();
         assertThat(events.stream(Entry.Resubmitted.class)).containsExactly(new Entry.Resubmitted(entry.id()));
     }
@@ -110,12 +109,23 @@ class ADeadlinePassesTest extends AnEdition {
     void whatIsNotSubmittedAgainInTimeLapses() {
         Entry entry = aSubmittedEntry();
         entries.reopen(coordinator, entry.id(), "Please name the standard.").orThrow();
-        clock.moveTo(at("2025-09-12T17:00:00"));
-        assertThat(sentence(entries.submit(entrant, entry.id())))
-                .isEqualTo("Submission closed on 12 September 2025, 17:00 (Asia/Ho_Chi_Minh).");
+        clock.moveTo(at("2025-08-29T17:00:00"));
+        assertThat(sentence(entries.submit(entrant, entry.id()))).isEqualTo(CLOSED);
         entries.lapse(entry.id());
         entries.lapse(entry.id());
         assertThat(entries.entry(entry.id()).status()).isEqualTo(Entry.Status.LAPSED);
+    }
+
+    @Test
+    void afterItAnEntryIsAcceptedOrDeclinedButNoLongerReopened() {
+        Entry entry = aSubmittedEntry();
+        clock.moveTo(at("2025-08-29T17:00:00"));
+        assertThat(sentence(entries.reopen(coordinator, entry.id(), "Why?")))
+                .isEqualTo(
+                        "Submission closed on 29 August 2025, 17:00 (Asia/Ho_Chi_Minh), so the entry can no longer be"
+                                + " changed. Accept it, or decline it with a reason.");
+        assertThat(entries.decline(coordinator, entry.id(), "Not a product").given())
+                .isTrue();
     }
 
     @Test

@@ -2,8 +2,14 @@ package org.laurel.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.laurel.audit.Act;
 import org.laurel.platform.Actor;
@@ -167,5 +173,20 @@ class AnEntryIsWrittenAndSubmittedTest extends AnEdition {
         entries.markNominated(nominated.id());
         assertThat(sentence(entries.withdraw(entrant, nominated.id())))
                 .isEqualTo("This entry can no longer be withdrawn.");
+    }
+
+    @Test
+    void submittedFromManyWindowsAtOnceItIsSubmittedOnce() throws Exception {
+        Entry draft = aCompleteDraft();
+        ExecutorService windows = Executors.newFixedThreadPool(8);
+        List<Future<Answer<Entry>>> answers =
+                windows.invokeAll(Collections.nCopies(8, () -> entries.submit(entrant, draft.id())));
+        windows.shutdown();
+        Set<Answer<Entry>> different = new HashSet<>();
+        for (Future<Answer<Entry>> answer : answers) {
+            different.add(answer.get());
+        }
+        assertThat(different).containsExactly(Answer.of(entries.entry(draft.id())));
+        assertThat(audit.about(draft.id())).extracting(Act::what).containsExactly("entry-begun", "entry-submitted");
     }
 }

@@ -40,7 +40,7 @@ class NobodyReadsBeforeTheCeremony {
     NobodyReadsBeforeTheCeremony() {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/audit/V11__audit.sql"),
-                        new ClassPathResource("db/migration/seal/V60__seal.sql"))
+                        new ClassPathResource("db/migration/seal/V65__seal.sql"))
                 .execute(database);
         application.registerBean(JdbcClient.class, () -> JdbcClient.create(jdbc));
         application.registerBean(AuditLog.class);

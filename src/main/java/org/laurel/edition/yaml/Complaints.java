@@ -9,7 +9,11 @@ public final class Complaints {
     private final List<Complaint> all = new ArrayList<>();
 
     public void add(int line, String wrong, String right) {
-        all.add(new Complaint(line, wrong, right));
+        add(new Complaint(line, wrong, right));
+    }
+
+    void add(Complaint complaint) {
+        all.add(complaint);
     }
 
     public int count() {

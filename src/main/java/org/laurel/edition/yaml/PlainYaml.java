@@ -1,15 +1,19 @@
 package org.laurel.edition.yaml;
 
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * The plain part of YAML: blocks, lists and values in UTF-8. Anchors, aliases, tags and further documents are refused,
@@ -46,11 +50,13 @@ public final class PlainYaml {
 
     private static Optional<Value> compose(String text, Complaints complaints) {
         try {
-            if (!new PlainEvents(complaints).onlyIn(yaml().parse(new StringReader(text)))) {
-                return Optional.empty();
+            @Nullable Node root = composer(text).getSingleNode();
+            if (root != null) {
+                return Optional.of(Value.whole(root, complaints));
             }
-            Node root = yaml().compose(new StringReader(text));
-            return Optional.of(Value.whole(root, complaints));
+            complaints.add(1, "the file is empty", "it must hold the keys of an edition");
+        } catch (PlainParser.NotPlain e) {
+            complaints.add(e.complaint());
         } catch (MarkedYAMLException e) {
             complaints.add(lineOf(e), problem(e), "check this line and the one above it");
         } catch (ReaderException e) {
@@ -62,10 +68,11 @@ public final class PlainYaml {
         return Optional.empty();
     }
 
-    private static Yaml yaml() {
+    private static Composer composer(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MOST_BYTES);
-        return new Yaml(options);
+        Parser parser = new PlainParser(new ParserImpl(new StreamReader(text), options));
+        return new Composer(parser, new Resolver(), options);
     }
 
     private static String problem(MarkedYAMLException e) {

@@ -34,7 +34,7 @@ public final class Value {
     private final Complaints complaints;
 
     private Value(String name, Node at, Node node, Complaints complaints) {
-        this.name = shown(name);
+        this.name = name;
         this.line = at.getStartMark().getLine() + 1;
         this.node = node;
         this.complaints = complaints;
@@ -45,7 +45,7 @@ public final class Value {
     }
 
     public String name() {
-        return name;
+        return shown(name);
     }
 
     /** The line of the value's key, or of the value itself where it is a list's item. */
@@ -169,7 +169,7 @@ public final class Value {
 
     /** Complains that this value, named, is as said; answers with nothing. */
     public <T> Optional<T> wrong(String wrong, String right) {
-        complaints.add(line, "\"" + name + "\" " + wrong, right);
+        complaints.add(line, "\"" + name() + "\" " + wrong, right);
         return Optional.empty();
     }
 
@@ -200,7 +200,8 @@ public final class Value {
         }
         Value value = new Value(scalar.getValue(), key, tuple.getValueNode(), complaints);
         if (entries.putIfAbsent(scalar.getValue(), value) != null) {
-            complaints.add(keyLine, "the key \"" + value.name + "\" stands here a second time", "keep one of the two");
+            complaints.add(
+                    keyLine, "the key \"" + value.name() + "\" stands here a second time", "keep one of the two");
         }
     }
 

@@ -3,14 +3,15 @@ package org.laurel.judging.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.laurel.entry.blind.BlindDossiers;
 import org.laurel.judging.Judging;
 import org.laurel.judging.ScoreSheet;
 import org.laurel.judging.Scoring;
+import org.laurel.judging.Scoring.OnTheDesk;
 import org.laurel.judging.SheetMarks;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Refusal;
-import org.laurel.platform.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +33,14 @@ class SheetPages {
     private final Scoring scoring;
     private final Judging judging;
     private final SheetViews views;
+    private final BlindDossiers dossiers;
     private final CurrentActor actors;
 
-    SheetPages(Scoring scoring, Judging judging, SheetViews views, CurrentActor actors) {
+    SheetPages(Scoring scoring, Judging judging, SheetViews views, BlindDossiers dossiers, CurrentActor actors) {
         this.scoring = scoring;
         this.judging = judging;
         this.views = views;
+        this.dossiers = dossiers;
         this.actors = actors;
     }
 
@@ -49,15 +52,21 @@ class SheetPages {
 
     @GetMapping("/{sheet}")
     String page(@PathVariable String sheet, Model model) {
-        model.addAttribute("sheet", open(sheet));
+        describe(model, sheet);
         return "judging/sheet";
     }
 
     /** The form alone, as Tasklist puts it into its own page. */
     @GetMapping("/{sheet}/form")
     String form(@PathVariable String sheet, Model model) {
-        model.addAttribute("sheet", open(sheet));
+        describe(model, sheet);
         return "judging/tasklist-form";
+    }
+
+    private void describe(Model model, String sheet) {
+        OnTheDesk desk = open(sheet);
+        model.addAttribute("sheet", views.sheet(desk));
+        model.addAttribute("dossier", dossiers.dossier(desk.assignment().entry()));
     }
 
     @PostMapping("/{sheet}")
@@ -85,14 +94,14 @@ class SheetPages {
     private ModelAndView again(String sheet, Map<String, String> written, Refusal refusal) {
         ModelAndView page = new ModelAndView("judging/sheet", HttpStatus.valueOf(refusal.status()));
         page.addObject("refusal", refusal);
-        page.addObject("sheet", open(sheet).with(marks(written), remark(written), refusal.faults()));
+        OnTheDesk desk = open(sheet);
+        page.addObject("sheet", views.sheet(desk).with(marks(written), remark(written), refusal.faults()));
+        page.addObject("dossier", dossiers.dossier(desk.assignment().entry()));
         return page;
     }
 
-    private SheetView open(String sheet) {
-        return scoring.open(actors.get(), sheet).fold(views::sheet, refusal -> {
-            throw new RefusedException(refusal);
-        });
+    private OnTheDesk open(String sheet) {
+        return scoring.open(actors.get(), sheet).orThrow();
     }
 
     /** Whatever is sent beside the marks, the comment and the token is a mark for a criterion that does not exist. */

@@ -61,11 +61,12 @@ record SheetView(
                 found);
     }
 
-    String written(String criterion) {
+    /** Templates reach public methods only. */
+    public String written(String criterion) {
         return marks.written().getOrDefault(criterion, "");
     }
 
-    Optional<String> fault(String criterion) {
+    public Optional<String> fault(String criterion) {
         return faults.stream()
                 .filter(fault -> fault.field().equals(criterion))
                 .map(Fault::sentence)

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public interface Ballots {
 
-    int MOST_OPTIONS = 1 << 16;
+    int MOST_OPTIONS = 65_000;
     int MOST_RANKS = (1 << 15) - 1;
 
     /** The names, in order; an option's number is its index here. */

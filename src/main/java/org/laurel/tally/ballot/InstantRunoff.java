@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.laurel.tally.Fraction;
 import org.laurel.tally.ballot.Outcome.Place;
-import org.laurel.tally.ballot.Plurality.Tops;
 
 /**
  * Instant run-off: each ballot is a vote for its first option that is still in; the option with fewest votes goes out, round
@@ -38,7 +37,7 @@ public final class InstantRunoff {
         this.ballots = ballots;
         options = ballots.options();
         in.or(running);
-        first = Tops.of(ballots, in::get);
+        first = Tops.of(ballots, still());
     }
 
     public static Outcome of(Ballots ballots, Unranked unranked) {
@@ -86,8 +85,14 @@ public final class InstantRunoff {
             if (in.cardinality() == 1) {
                 leave(in.stream().boxed().toList(), votes);
             }
-            votes = in.isEmpty() ? votes : Tops.of(ballots, in::get);
+            votes = in.isEmpty() ? votes : votes.next(still());
         }
+    }
+
+    private boolean[] still() {
+        boolean[] still = new boolean[options.size()];
+        in.stream().forEach(option -> still[option] = true);
+        return still;
     }
 
     private void leave(List<Integer> going, Tops votes) {

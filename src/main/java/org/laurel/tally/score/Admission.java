@@ -62,13 +62,18 @@ final class Admission {
             leftOut.add(new LeftOut(round.juror(juror), round.entry(entry), "", "own state"));
             return;
         }
+        boolean leftOutOfMean = round.rules.ownState() == OwnState.LEAVE_OUT_OF_MEAN && round.ownState(juror, entry);
+        if (!leftOutOfMean && round.isWhole(juror, entry)) {
+            sheets.set(juror * round.entries + entry);
+            return;
+        }
         Sheet sheet = new Sheet(juror, entry);
         List<String> missing = sheet.missing();
         if (!missing.isEmpty() && !sheet.isExcluded()) {
             owed.add(new Gap(round.juror(juror), round.entry(entry), missing));
         }
         sheet.leaveOutMarks();
-        if (round.rules.ownState() == OwnState.LEAVE_OUT_OF_MEAN && round.ownState(juror, entry)) {
+        if (leftOutOfMean) {
             leftOut.add(new LeftOut(round.juror(juror), round.entry(entry), "", "own state: left out of the mean"));
         } else if (sheet.counts(missing)) {
             sheets.set(juror * round.entries + entry);

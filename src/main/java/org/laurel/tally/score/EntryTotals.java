@@ -1,6 +1,7 @@
 package org.laurel.tally.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ final class EntryTotals {
     private final JurorOrders orders;
     private final Rulings rulings;
     private final Fraction perUnit;
+    private final int[] counted;
 
     EntryTotals(Round round, Admission admission, SheetTotals sheets, JurorOrders orders, Rulings rulings) {
         this.round = round;
@@ -26,6 +28,7 @@ final class EntryTotals {
         this.orders = orders;
         this.rulings = rulings;
         perUnit = SheetFormula.perUnit(round.rules, round.table.decimals());
+        counted = IntStream.range(0, round.entries).map(this::countSheets).toArray();
     }
 
     /** Absent where too few sheets count to gather them. */
@@ -80,18 +83,34 @@ final class EntryTotals {
 
     /** The counted raw scores of an entry on a leaf, in the order of the jurors. */
     long[] units(int entry, int leaf) {
-        return IntStream.range(0, round.jurors)
-                .filter(juror -> admission.counts(juror, entry, leaf))
-                .mapToLong(juror -> round.units(juror, entry, leaf))
-                .toArray();
+        long[] units = new long[marks(entry, leaf)];
+        int next = 0;
+        for (int juror = 0; next < units.length; juror++) {
+            if (admission.counts(juror, entry, leaf)) {
+                units[next++] = round.units(juror, entry, leaf);
+            }
+        }
+        return units;
+    }
+
+    private int marks(int entry, int leaf) {
+        int marks = 0;
+        for (int juror = 0; juror < round.jurors; juror++) {
+            marks += admission.counts(juror, entry, leaf) ? 1 : 0;
+        }
+        return marks;
     }
 
     /** How many sheets count for the entry: gathering per criterion, on the criterion with the fewest. */
     int sheets(int entry) {
+        return counted[entry];
+    }
+
+    private int countSheets(int entry) {
         return round.rules.aggregation().per() == Per.JUROR_TOTAL
                 ? sheets.count(entry)
                 : IntStream.range(0, round.leaves.size())
-                        .map(leaf -> units(entry, leaf).length)
+                        .map(leaf -> marks(entry, leaf))
                         .min()
                         .orElse(0);
     }
@@ -120,8 +139,7 @@ final class EntryTotals {
     /** A total as it is shown: with the places of the last rounding it went through. */
     String shown(Fraction total) {
         return shownPlaces()
-                .map(places ->
-                        total.rounded(places, java.math.RoundingMode.HALF_UP).toPlainString())
+                .map(places -> total.rounded(places, RoundingMode.HALF_UP).toPlainString())
                 .orElseGet(total::decimal);
     }
 

@@ -1,6 +1,7 @@
 package org.laurel.tally.score;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.laurel.tally.Fraction;
@@ -20,7 +21,7 @@ final class LinearSheet {
         this.denominator = denominator;
     }
 
-    /** Absent where 64 bits could overflow. */
+    /** Absent where 64 bits could overflow, even adding up the totals of all jurors. */
     static Optional<LinearSheet> of(Round round, SheetFormula formula) {
         Fraction perUnit = SheetFormula.perUnit(round.rules, round.table.decimals());
         List<Fraction> weights = round.leaves.stream()
@@ -36,7 +37,8 @@ final class LinearSheet {
                 .toList();
         BigInteger largest = whole.stream()
                 .reduce(BigInteger.ZERO, BigInteger::add)
-                .multiply(BigInteger.valueOf(largestUnits(round)));
+                .multiply(BigInteger.valueOf(largestUnits(round)))
+                .multiply(BigInteger.valueOf(Math.max(1, round.jurors)));
         return largest.bitLength() > SAFE_BITS
                 ? Optional.empty()
                 : Optional.of(new LinearSheet(
@@ -52,7 +54,7 @@ final class LinearSheet {
                         .abs()
                         .max(round.rules.scale().min().abs()))
                 .times(Fraction.of(BigInteger.TEN.pow(round.table.decimals()), BigInteger.ONE))
-                .rounded(0, java.math.RoundingMode.UP)
+                .rounded(0, RoundingMode.UP)
                 .longValueExact();
     }
 

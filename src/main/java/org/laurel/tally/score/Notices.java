@@ -42,9 +42,7 @@ final class Notices {
         int needed = Math.max(
                 count.round.rules.minimumSheets(),
                 Gathering.of(count.round.rules).least());
-        return sheets >= needed
-                ? ""
-                : "has " + inWords(sheets) + " that " + (sheets == 1 ? "counts" : "count") + ", and needs " + needed;
+        return sheets >= needed ? "" : "has " + inWords(sheets) + ", and needs " + needed;
     }
 
     private static String inWords(int sheets) {

@@ -30,7 +30,7 @@ final class Round {
 
     static Round of(ScoreRules rules, List<Criterion> criteria, ScoreTable table) {
         Round round = new Round(rules, criteria, table);
-        List<String> wrong = new ArrayList<>(rules.contradictions(criteria, round.entries));
+        List<String> wrong = new ArrayList<>(rules.contradictions(criteria, 0));
         wrong.addAll(round.strangers());
         if (wrong.isEmpty()) {
             wrong.addAll(round.offTheScale());
@@ -52,8 +52,8 @@ final class Round {
     private List<String> offTheScale() {
         List<String> wrong = new ArrayList<>();
         ScaleInUnits scale = ScaleInUnits.of(rules.scale(), table.decimals());
-        for (int juror = 0; juror < jurors; juror++) {
-            for (int entry = 0; entry < entries; entry++) {
+        for (int entry = 0; entry < entries; entry++) {
+            for (int juror = 0; juror < jurors; juror++) {
                 for (int leaf = 0; leaf < columns.length; leaf++) {
                     if (isScore(juror, entry, leaf) && !scale.holds(units(juror, entry, leaf))) {
                         wrong.add(describe(juror, entry, leaf));
@@ -78,7 +78,17 @@ final class Round {
     }
 
     boolean isScore(int juror, int entry, int leaf) {
-        return mark(juror, entry, leaf) instanceof Mark.Score;
+        return columns[leaf] >= 0 && table.isScore(juror, entry, columns[leaf]);
+    }
+
+    /** Whether there is a score in every field of the sheet. */
+    boolean isWhole(int juror, int entry) {
+        for (int leaf = 0; leaf < columns.length; leaf++) {
+            if (!isScore(juror, entry, leaf)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     long units(int juror, int entry, int leaf) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.laurel.tally.BadInput;
 import org.laurel.tally.Csv;
 
@@ -23,6 +25,8 @@ public final class ScoreFile {
     private final List<String> scored;
     private final ScoreTable.Builder table = ScoreTable.builder();
     private final List<String> problems = new ArrayList<>();
+    private Set<String> knownJurors = Set.of();
+    private Set<String> knownEntries = Set.of();
 
     private ScoreFile(Scale scale, List<Criterion> criteria) {
         this.scale = scale;
@@ -40,6 +44,14 @@ public final class ScoreFile {
         if (entries.isPresent()) {
             file.entries(entries.get());
         }
+        file.knownJurors = jurors.isPresent()
+                ? file.table.build().jurors().stream().map(ScoreTable.Juror::id).collect(Collectors.toSet())
+                : Set.of();
+        file.knownEntries = entries.isPresent()
+                ? file.table.build().entries().stream()
+                        .map(ScoreTable.Entry::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
         file.scores(scores);
         if (!file.problems.isEmpty()) {
             throw new BadInput(file.problems);
@@ -93,6 +105,9 @@ public final class ScoreFile {
             problem(csv, "the entry or the juror is empty; a line is E1,J1,innovation,8");
             return;
         }
+        if (isUnknown(csv, "entry", knownEntries) || isUnknown(csv, "juror", knownJurors)) {
+            return;
+        }
         if (!scored.contains(csv.get("criterion"))) {
             problem(
                     csv,
@@ -101,6 +116,17 @@ public final class ScoreFile {
             return;
         }
         mark(csv).ifPresent(mark -> put(csv, mark));
+    }
+
+    /** Where a table says who there is, the scores may name nobody else. */
+    private boolean isUnknown(Csv csv, String column, Set<String> known) {
+        boolean unknown = !known.isEmpty() && !known.contains(csv.get(column));
+        if (unknown) {
+            problem(
+                    csv,
+                    column + " '" + csv.get(column) + "' is not in the table of them; add it there, or correct it");
+        }
+        return unknown;
     }
 
     private void put(Csv csv, Mark mark) {

@@ -32,7 +32,12 @@ public final class ScoreTable {
     private final Map<String, Integer> jurorAt = new HashMap<>();
     private final Map<String, Integer> entryAt = new HashMap<>();
     private final Map<String, Integer> criterionAt = new HashMap<>();
+    private final int jurorCount;
+    private final int criterionCount;
+    /** By entry, then juror, then criterion: what is gathered together lies together. */
     private final @Nullable Mark[] marks;
+
+    private final boolean[] scored;
     private final long[] units;
     private final int decimals;
 
@@ -43,13 +48,15 @@ public final class ScoreTable {
         jurors.forEach(juror -> jurorAt.put(juror.id(), jurorAt.size()));
         entries.forEach(entry -> entryAt.put(entry.id(), entryAt.size()));
         criteria.forEach(criterion -> criterionAt.put(criterion, criterionAt.size()));
-        marks = new @Nullable
-                Mark[Math.multiplyExact(Math.multiplyExact(jurors.size(), entries.size()), criteria.size())];
+        jurorCount = jurors.size();
+        criterionCount = criteria.size();
+        marks = new @Nullable Mark[Math.multiplyExact(Math.multiplyExact(jurorCount, entries.size()), criterionCount)];
         builder.placeMarks(this);
         decimals = scores().mapToInt(
                         score -> Math.max(0, score.value().stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
+        scored = new boolean[marks.length];
         units = inUnits();
     }
 
@@ -61,6 +68,7 @@ public final class ScoreTable {
         long[] scaled = new long[marks.length];
         for (int i = 0; i < scaled.length; i++) {
             if (marks[i] instanceof Mark.Score score) {
+                scored[i] = true;
                 scaled[i] = inUnits(score.value());
             }
         }
@@ -113,6 +121,10 @@ public final class ScoreTable {
         return units[at(juror, entry, criterion)];
     }
 
+    boolean isScore(int juror, int entry, int criterion) {
+        return scored[at(juror, entry, criterion)];
+    }
+
     int decimals() {
         return decimals;
     }
@@ -122,7 +134,7 @@ public final class ScoreTable {
     }
 
     private int at(int juror, int entry, int criterion) {
-        return (juror * entries.size() + entry) * criteria.size() + criterion;
+        return (entry * jurorCount + juror) * criterionCount + criterion;
     }
 
     private static int at(Map<String, Integer> index, String id) {

@@ -19,13 +19,25 @@ final class SheetTotals {
     private final Round round;
     private final Admission admission;
     private final BigInteger denominator;
-    private final @Nullable BigInteger[] numerators;
+    private final boolean[] there;
+    /** The numerators, if they all fit into 64 bits with room to add them up; else empty. */
+    private final long[] small;
 
-    private SheetTotals(Round round, Admission admission, BigInteger denominator, @Nullable BigInteger[] numerators) {
+    private final @Nullable BigInteger[] large;
+
+    private SheetTotals(
+            Round round,
+            Admission admission,
+            BigInteger denominator,
+            boolean[] there,
+            long[] small,
+            @Nullable BigInteger[] large) {
         this.round = round;
         this.admission = admission;
         this.denominator = denominator;
-        this.numerators = numerators;
+        this.there = there;
+        this.small = small;
+        this.large = large;
     }
 
     static SheetTotals of(Round round, Admission admission, SheetFormula formula) {
@@ -34,33 +46,36 @@ final class SheetTotals {
     }
 
     private static SheetTotals linear(Round round, Admission admission, LinearSheet sheet) {
-        @Nullable BigInteger[] numerators = new @Nullable BigInteger[round.jurors * round.entries];
-        for (int at = 0; at < numerators.length; at++) {
-            int juror = at / round.entries;
-            int entry = at % round.entries;
-            if (isWhole(round, admission, juror, entry)) {
-                numerators[at] = BigInteger.valueOf(sheet.total(juror, entry));
+        boolean[] there = new boolean[round.jurors * round.entries];
+        long[] numerators = new long[there.length];
+        for (int entry = 0; entry < round.entries; entry++) {
+            for (int juror = 0; juror < round.jurors; juror++) {
+                int at = entry * round.jurors + juror;
+                there[at] = isWhole(round, admission, juror, entry);
+                numerators[at] = there[at] ? sheet.total(juror, entry) : 0;
             }
         }
-        return new SheetTotals(round, admission, sheet.denominator(), numerators);
+        return new SheetTotals(round, admission, sheet.denominator(), there, numerators, new @Nullable BigInteger[0]);
     }
 
     private static SheetTotals general(Round round, Admission admission, SheetFormula formula) {
         Fraction perUnit = SheetFormula.perUnit(round.rules, round.table.decimals());
-        @Nullable Fraction[] totals = new @Nullable Fraction[round.jurors * round.entries];
+        boolean[] there = new boolean[round.jurors * round.entries];
+        @Nullable Fraction[] totals = new @Nullable Fraction[there.length];
         BigInteger common = BigInteger.ONE;
         for (int at = 0; at < totals.length; at++) {
-            int juror = at / round.entries;
-            int entry = at % round.entries;
+            int juror = at % round.jurors;
+            int entry = at / round.jurors;
             if (isWhole(round, admission, juror, entry)) {
                 Fraction total = formula.rounded(
                         Rounding.Step.JUROR_TOTAL,
                         formula.total(leaf -> perUnit.times(Fraction.of(round.units(juror, entry, leaf)))));
                 totals[at] = total;
+                there[at] = true;
                 common = leastCommonMultiple(common, total.denominator());
             }
         }
-        return new SheetTotals(round, admission, common, over(common, totals));
+        return new SheetTotals(round, admission, common, there, new long[0], over(common, totals));
     }
 
     private static @Nullable BigInteger[] over(BigInteger common, @Nullable Fraction[] totals) {
@@ -79,17 +94,22 @@ final class SheetTotals {
     }
 
     private static boolean isWhole(Round round, Admission admission, int juror, int entry) {
-        return admission.counts(juror, entry)
-                && IntStream.range(0, round.leaves.size()).allMatch(leaf -> admission.counts(juror, entry, leaf));
+        return admission.counts(juror, entry) && round.isWhole(juror, entry);
+    }
+
+    private int at(int juror, int entry) {
+        return entry * round.jurors + juror;
     }
 
     boolean has(int juror, int entry) {
-        return numerators[juror * round.entries + entry] != null;
+        return there[at(juror, entry)];
     }
 
     /** The total of a sheet that {@link #has} one, over the common denominator. */
     BigInteger numerator(int juror, int entry) {
-        return Objects.requireNonNull(numerators[juror * round.entries + entry]);
+        return large.length == 0
+                ? BigInteger.valueOf(small[at(juror, entry)])
+                : Objects.requireNonNull(large[at(juror, entry)]);
     }
 
     Fraction total(int juror, int entry) {
@@ -97,7 +117,19 @@ final class SheetTotals {
     }
 
     Optional<Fraction> gathered(Gathering how, int entry) {
-        return how.of(numerators(entry)).map(value -> value.dividedBy(Fraction.of(denominator, BigInteger.ONE)));
+        Optional<Fraction> gathered = large.length == 0 ? how.of(smallNumerators(entry)) : how.of(numerators(entry));
+        return gathered.map(value -> value.dividedBy(Fraction.of(denominator, BigInteger.ONE)));
+    }
+
+    private long[] smallNumerators(int entry) {
+        long[] numerators = new long[count(entry)];
+        int next = 0;
+        for (int at = at(0, entry); next < numerators.length; at++) {
+            if (there[at]) {
+                numerators[next++] = small[at];
+            }
+        }
+        return numerators;
     }
 
     BigInteger[] numerators(int entry) {

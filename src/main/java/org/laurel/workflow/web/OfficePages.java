@@ -118,8 +118,10 @@ class OfficePages {
 
     @PostMapping("/office/failures/{job}/retry")
     String retry(@PathVariable String job, RedirectAttributes redirect) {
-        monitor.retry(job);
-        redirect.addFlashAttribute("done", "The step will be tried again within seconds.");
+        monitor.retry(job)
+                .fold(
+                        waiting -> redirect.addFlashAttribute("done", "The step will be tried again within seconds."),
+                        refusal -> redirect.addFlashAttribute("refusal", refusal));
         return "redirect:/office";
     }
 }

@@ -1,0 +1,28 @@
+package org.laurel.entry.web;
+
+import org.laurel.platform.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A form with a file so large that the server does not read it: nothing of it has arrived, and the browser still has it. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TooLargeToReceive {
+
+    @ExceptionHandler
+    ModelAndView refuse(MaxUploadSizeExceededException tooLarge) {
+        ModelAndView page = new ModelAndView("platform/refusal", HttpStatus.PAYLOAD_TOO_LARGE);
+        page.addObject(
+                "refusal",
+                Refusal.because(
+                        Refusal.Kind.INVALID,
+                        "The file is far larger than a document may be, and was not received. Go back in your browser:"
+                                + " what you typed is still there. Then choose a smaller file."));
+        return page;
+    }
+}

@@ -1,0 +1,69 @@
+package org.laurel.entry.web;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.laurel.entry.Entry;
+import org.laurel.entry.Step;
+
+/** What states and steps are called on pages. */
+final class Words {
+
+    private static final int GROUP = 4;
+    private static final int RECEIPT = 16;
+
+    private Words() {}
+
+    static String of(Entry.Status status) {
+        return switch (status) {
+            case DRAFT -> "Draft";
+            case SUBMITTED -> "Submitted";
+            case COMMENTED -> "Reopened";
+            case ACCEPTED -> "Accepted";
+            case NOMINATED -> "Nominated";
+            case NOT_NOMINATED -> "Not nominated";
+            case DECLINED -> "Declined";
+            case WITHDRAWN -> "Withdrawn";
+            case LAPSED -> "Lapsed";
+        };
+    }
+
+    /** The class of the state's mark. */
+    static String look(Entry.Status status) {
+        return switch (status) {
+            case DRAFT, COMMENTED -> "warning";
+            case SUBMITTED, ACCEPTED, NOMINATED -> "good";
+            case DECLINED, LAPSED -> "late";
+            case NOT_NOMINATED, WITHDRAWN -> "quiet";
+        };
+    }
+
+    static String of(Step.What what) {
+        return switch (what) {
+            case BEGUN -> "Begun";
+            case SUBMITTED -> "Submitted";
+            case RESUBMITTED -> "Submitted again";
+            case REOPENED -> "Reopened with a comment";
+            case ACCEPTED -> "Accepted";
+            case DECLINED -> "Declined";
+            case WITHDRAWN -> "Withdrawn";
+            case NOMINATED -> "Nominated";
+            case NOT_NOMINATED -> "Not nominated";
+            case LAPSED -> "Lapsed";
+            case REVIVED -> "Open again";
+        };
+    }
+
+    /** A receipt is the beginning of the fingerprint, in groups that can be read out. */
+    static String receipt(String fingerprint) {
+        return IntStream.range(0, RECEIPT / GROUP)
+                .mapToObj(group -> fingerprint.substring(group * GROUP, (group + 1) * GROUP))
+                .collect(Collectors.joining(" "));
+    }
+
+    static String size(long bytes) {
+        return bytes < 1_000_000
+                ? Math.max(1, bytes / 1000) + " kB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    }
+}

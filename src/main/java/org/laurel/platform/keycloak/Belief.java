@@ -1,0 +1,40 @@
+package org.laurel.platform.keycloak;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+
+/** When the provider last confirmed the login of a session; kept in the session. */
+final class Belief implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = Belief.class.getName();
+
+    private Instant confirmed;
+
+    private Belief(Instant confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    static void begin(HttpSession session, Instant now) {
+        session.setAttribute(KEY, new Belief(now));
+    }
+
+    static Belief in(HttpSession session, Instant now) {
+        if (session.getAttribute(KEY) instanceof Belief belief) {
+            return belief;
+        }
+        begin(session, now);
+        return in(session, now);
+    }
+
+    /** True for one request alone of those that come at the same time: a refresh token works once. */
+    synchronized boolean takeTurn(Instant now, Duration checkEvery) {
+        boolean due = confirmed.plus(checkEvery).isBefore(now);
+        if (due) {
+            confirmed = now;
+        }
+        return due;
+    }
+}

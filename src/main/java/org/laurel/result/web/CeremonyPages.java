@@ -1,0 +1,102 @@
+package org.laurel.result.web;
+
+import org.laurel.edition.Edition;
+import org.laurel.edition.RunningEditions;
+import org.laurel.platform.Answer;
+import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.RefusedException;
+import org.laurel.platform.WrittenMoment;
+import org.laurel.result.Release;
+import org.laurel.result.Results;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where results are released: one proposes, others confirm. Nobody reads a result here. */
+@Controller
+@RequestMapping("/ceremony")
+class CeremonyPages {
+
+    private final Results results;
+    private final RunningEditions editions;
+    private final CurrentActor actors;
+    private final Now now;
+
+    CeremonyPages(Results results, RunningEditions editions, CurrentActor actors, Now now) {
+        this.results = results;
+        this.editions = editions;
+        this.actors = actors;
+        this.now = now;
+    }
+
+    @GetMapping
+    String ceremony(Model model) {
+        Edition edition = edition();
+        Release release = results.release(edition.id());
+        model.addAttribute("edition", edition);
+        model.addAttribute("release", release);
+        model.addAttribute("mine", release.isBy(actors.get().login()));
+        model.addAttribute("from", WrittenMoment.of(release.from(), edition.zone()));
+        model.addAttribute("left", WrittenMoment.left(now.get(), release.from()));
+        return "result/ceremony";
+    }
+
+    @PostMapping("/propose")
+    String propose(@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes redirect) {
+        Edition edition = edition();
+        return tell(redirect, edition, sure(sure).then(yes -> results.proposeRelease(actors.get(), edition.id())));
+    }
+
+    @PostMapping("/confirm")
+    String confirm(@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes redirect) {
+        Edition edition = edition();
+        return tell(redirect, edition, sure(sure).then(yes -> results.confirmRelease(actors.get(), edition.id())));
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(RedirectAttributes redirect) {
+        Edition edition = edition();
+        return tell(redirect, edition, results.withdrawProposal(actors.get(), edition.id()));
+    }
+
+    private static Answer<Boolean> sure(boolean sure) {
+        return sure
+                ? Answer.of(true)
+                : Answer.refuse(Refusal.Kind.INVALID, "Please confirm that the results shall become public.");
+    }
+
+    private String tell(RedirectAttributes redirect, Edition edition, Answer<Release> answer) {
+        return answer.fold(
+                release -> {
+                    redirect.addFlashAttribute("done", receipt(edition, release));
+                    return "redirect:/ceremony";
+                },
+                refusal -> {
+                    redirect.addFlashAttribute("refusal", refusal);
+                    return "redirect:/ceremony";
+                });
+    }
+
+    private String receipt(Edition edition, Release release) {
+        String at = WrittenMoment.of(now.get(), edition.zone());
+        if (!release.isProposed()) {
+            return "The proposal was withdrawn on " + at + ". Nothing was published.";
+        }
+        return release.isConfirmed()
+                ? "You confirmed the release on " + at + ". The results were released."
+                : "You stand for the release since " + at + ": "
+                        + release.voices().size() + " of " + release.needed() + " people. Nothing is public yet.";
+    }
+
+    private Edition edition() {
+        return editions.current()
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(Refusal.Kind.UNKNOWN, "No edition is open at the moment.")));
+    }
+}

@@ -1,0 +1,104 @@
+package org.laurel.result.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.laurel.edition.Edition;
+import org.laurel.edition.MemberState;
+import org.laurel.edition.RunningEditions;
+import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.RefusedException;
+import org.laurel.platform.WrittenMoment;
+import org.laurel.result.CategoryResult;
+import org.laurel.result.Release;
+import org.laurel.result.Results;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What is public after the release; before it the same calm page for whoever asks, whatever they ask for. */
+@Controller
+class ResultPages {
+
+    private final Results results;
+    private final RunningEditions editions;
+    private final CurrentActor actors;
+    private final Now now;
+
+    ResultPages(Results results, RunningEditions editions, CurrentActor actors, Now now) {
+        this.results = results;
+        this.editions = editions;
+        this.actors = actors;
+        this.now = now;
+    }
+
+    @GetMapping("/results")
+    String all(Model model) {
+        Edition edition = edition();
+        if (!results.released(edition.id())) {
+            return sealed(edition, model);
+        }
+        frame(edition, model);
+        model.addAttribute("results", results.published(edition.id()));
+        return "result/results";
+    }
+
+    @GetMapping("/results/{category}")
+    String category(@PathVariable String category, Model model) {
+        Edition edition = edition();
+        if (!results.released(edition.id())) {
+            return sealed(edition, model);
+        }
+        frame(edition, model);
+        model.addAttribute("result", find(results.published(edition.id()), category));
+        return "result/category";
+    }
+
+    private static CategoryResult find(List<CategoryResult> all, String category) {
+        return all.stream()
+                .filter(result -> result.category().equals(category))
+                .findFirst()
+                .orElseThrow(() -> unknown("There is no such category."));
+    }
+
+    /** The own entry's place and as much of its scores as the rules allow. */
+    @GetMapping("/entries/{entry}/result")
+    String own(@PathVariable String entry, Model model) {
+        Edition edition = edition();
+        if (!results.released(edition.id())) {
+            return sealed(edition, model);
+        }
+        frame(edition, model);
+        model.addAttribute("own", results.own(actors.get(), entry).orThrow());
+        return "result/own";
+    }
+
+    private void frame(Edition edition, Model model) {
+        Map<String, String> states =
+                edition.states().stream().collect(Collectors.toMap(MemberState::code, MemberState::name));
+        model.addAttribute("edition", edition);
+        model.addAttribute("states", states);
+        results.publishedAt(edition.id())
+                .ifPresent(at -> model.addAttribute("publishedOn", WrittenMoment.of(at, edition.zone())));
+    }
+
+    private String sealed(Edition edition, Model model) {
+        Release release = results.release(edition.id());
+        model.addAttribute("edition", edition);
+        model.addAttribute("begun", release.begun());
+        model.addAttribute("from", WrittenMoment.of(release.from(), edition.zone()));
+        model.addAttribute("left", WrittenMoment.left(now.get(), release.from()));
+        return "result/sealed";
+    }
+
+    private Edition edition() {
+        return editions.current().orElseThrow(() -> unknown("No edition is open at the moment."));
+    }
+
+    private static RefusedException unknown(String sentence) {
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, sentence));
+    }
+}

@@ -1,0 +1,108 @@
+package org.laurel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at the application's doors, with a browser that keeps cookies and follows nothing. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
+    private static final String FOR_PROGRAMS = "/engine-rest";
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI home;
+    private String token = "";
+    private String credentials = "";
+
+    public Visitor(int port) {
+        home = URI.create("http://127.0.0.1:" + port);
+        takeToken();
+    }
+
+    /** Signs in by the form of the demonstration accounts; programs use the same name and password. */
+    public Visitor signIn(String login, String password) {
+        credentials = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = post("/login", Map.of("username", login, "password", password));
+        if (!answer.headers().firstValue("Location").orElse("").endsWith("/home")) {
+            throw new IllegalStateException(login + " could not sign in: " + answer.statusCode());
+        }
+        takeToken();
+        return this;
+    }
+
+    private void takeToken() {
+        Matcher found = TOKEN.matcher(get("/login").body());
+        token = found.find() ? found.group(1) : "";
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send("GET", path, Map.of());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send("POST", path, fields);
+    }
+
+    /** Anything but a GET carries the token that a page of ours would carry. */
+    public HttpResponse<String> send(String method, String path, Map<String, String> fields) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path)).header("Accept", "text/html,*/*");
+        if (path.startsWith(FOR_PROGRAMS)) {
+            return sendJson(method, path, "{}");
+        }
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, BodyPublishers.ofString(form(fields)));
+        }
+        return send(request);
+    }
+
+    /** As a program does it: without a session, with name and password. */
+    public HttpResponse<String> sendJson(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path))
+                .header("Content-Type", "application/json")
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!credentials.isEmpty()) {
+            request.header("Authorization", "Basic " + credentials);
+        }
+        return send(request);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String form(Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        return all.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,166 @@
+package org.laurel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One entry on its whole way, with a login for every role and the jurors in Tasklist. */
+class FromDraftToGoldIT extends AHouseWithABrowser {
+
+    private static final String MOVED =
+            "The date was moved. Everything that waits for it has been set to the new date.";
+
+    private static final FilePayload PLAN = new FilePayload(
+            "mekong-plan.pdf",
+            "application/pdf",
+            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                    .getBytes(StandardCharsets.UTF_8));
+
+    @Test
+    void anEntryIsScoredInTasklistAndWinsGold() {
+        entrantSubmits();
+        coordinatorAccepts();
+        move("submission-closes", 50);
+        move("review-closes", 48);
+        score("panel.vn", 7);
+        move("panel-closes", 46);
+        coordinatorNominates();
+        move("selection-closes", 44);
+        move("scoring-opens", 42);
+        score("juror.sg", 8);
+        score("juror.vn", 9);
+        move("scoring-closes", 40);
+        move("final-opens", 38);
+        score("juror.sg", 9);
+        score("juror.vn", 10);
+        secretariatFreezes();
+        chairSignsOff();
+        move("final-closes", 30);
+        move("ceremony", 28);
+        twoPeopleRelease();
+        everybodySeesGold();
+    }
+
+    private void move(String moment, int minutesAgo) {
+        as("secretariat").moves(moment, minutesAgo);
+        assertThat(as("secretariat").isTold()).containsExactly(MOVED);
+    }
+
+    private void entrantSubmits() {
+        Somebody entrant = as("entrant.vn").opens("/entries/new");
+        entrant.page.check("#category-PUB");
+        entrant.presses("Begin the draft");
+        entrant.page.fill("#product", "Rice Watch");
+        entrant.page.fill("#description", "Tells farmers when their rice wants water.");
+        entrant.page.fill("#video", "https://video.example.org/rice");
+        entrant.page.fill("#company", "Mekong Example Company");
+        entrant.page.check("#truth");
+        entrant.page.setInputFiles("#file", PLAN);
+        entrant.presses("Attach");
+        assertThat(entrant.isTold()).containsExactly("“mekong-plan.pdf” is attached.");
+        entrant.presses("Submit the entry");
+        assertThat(entrant.isTold())
+                .singleElement()
+                .asString()
+                .matches("Your entry was submitted under the code PUB-\\w{4} and is now with the coordinator of"
+                        + " Viet Nam\\. Receipt [0-9a-f ]+\\.");
+        entrant.picture("entry-submitted");
+    }
+
+    private void coordinatorAccepts() {
+        Somebody coordinator = as("coordinator.vn").opens("/desk");
+        coordinator.page.click("a:has-text('Rice Watch')");
+        coordinator.presses("Accept the entry");
+        coordinator.picture("desk-accepted");
+        assertThat(coordinator.page.innerText("h1")).contains("Accepted");
+    }
+
+    /** In Tasklist: the list, the task with its form, one score for every criterion, and "Complete". */
+    private void score(String login, int each) {
+        Somebody juror = as(login);
+        juror.waitsFor("/sheets", "tr:has(.state.warning) a");
+        juror.opens("/camunda/app/tasklist/default/");
+        Page page = juror.page;
+        page.locator("li.task, .task-card").first().click();
+        page.waitForSelector("form.laurel-sheet [data-total]:not(:empty)");
+        page.locator("form.laurel-sheet .sheet-choices")
+                .all()
+                .forEach(line -> line.locator("span")
+                        .getByText(String.valueOf(each), new Locator.GetByTextOptions().setExact(true))
+                        .click());
+        page.fill("#remark", "Well thought out, " + each + " of 10.");
+        assertThat(page.innerText("form.laurel-sheet [data-total]")).contains("3 of 3 scored");
+        juror.picture("tasklist-" + login);
+        assertThat(page.innerText("body"))
+                .contains("Rice Watch", "document 1.pdf")
+                .doesNotContain("Mekong", "mekong-plan", "Viet Nam", "juror.sg null");
+        page.click("button:has-text('Complete')");
+        page.waitForSelector("form.laurel-sheet [data-said]:has-text('was handed in at')");
+        juror.picture("tasklist-handed-in-" + login);
+    }
+
+    private void coordinatorNominates() {
+        Somebody coordinator = as("coordinator.vn");
+        coordinator.waitsFor("/desk/shortlist", "#sure, button:has-text('Nominate')");
+        if (coordinator.page.locator("button:text-is('Nominate')").count() > 0) {
+            coordinator.presses("Nominate");
+        }
+        coordinator.page.check("#sure");
+        coordinator.picture("nominations");
+        coordinator.presses("Hand in 1 nominations");
+        assertThat(coordinator.isTold()).singleElement().asString().startsWith("The nominations were handed in on ");
+    }
+
+    private void secretariatFreezes() {
+        Somebody secretariat = as("secretariat").opens("/office/finals");
+        secretariat.page.check("[name=sure]");
+        secretariat.picture("finals");
+        secretariat.presses("Freeze Public Sector");
+    }
+
+    private void chairSignsOff() {
+        Somebody chair = as("chair");
+        chair.waitsFor("/chair/finals/PUB", "button:has-text('Sign off the result')");
+        chair.page.check("[name=sure]");
+        chair.picture("sign-off");
+        chair.presses("Sign off the result");
+        assertThat(chair.page.innerText("main")).contains("The result waits, sealed, for the ceremony.");
+    }
+
+    private void twoPeopleRelease() {
+        Somebody secretariat = as("secretariat");
+        secretariat.waitsFor("/ceremony", "button:has-text('Propose the release')");
+        secretariat.page.check("[name=sure]");
+        secretariat.presses("Propose the release");
+        secretariat.picture("proposed");
+        assertThat(secretariat
+                        .page
+                        .locator("button:has-text('Confirm and publish')")
+                        .count())
+                .isZero();
+        Somebody chair = as("chair");
+        chair.waitsFor("/ceremony", "button:has-text('Confirm and publish')");
+        chair.page.check("[name=sure]");
+        chair.presses("Confirm and publish");
+    }
+
+    private void everybodySeesGold() {
+        Somebody anyone = stranger();
+        Locator gold = anyone.waitsFor("/results", ".podium .medal.gold");
+        assertThat(gold.innerText()).isEqualTo("Gold");
+        assertThat(anyone.page.locator(".podium strong").allInnerTexts()).isEqualTo(List.of("Rice Watch"));
+        anyone.picture("results");
+        anyone.opens("/results/PUB").picture("results-category");
+        Somebody entrant = as("entrant.vn").opens("/entries");
+        entrant.page.click("a:has-text('Rice Watch')");
+        entrant.page.click("a[href*='result']");
+        assertThat(entrant.page.innerText("main h2 >> nth=0")).isEqualTo("Gold · Place 1");
+        assertThat(entrant.page.innerText("main")).doesNotContain("juror.", "Juror of");
+        entrant.picture("own-result");
+    }
+}

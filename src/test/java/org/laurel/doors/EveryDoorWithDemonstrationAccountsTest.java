@@ -1,0 +1,34 @@
+package org.laurel.doors;
+
+import org.laurel.Visitor;
+import org.laurel.WithTheEngine;
+import org.laurel.platform.Role;
+import org.laurel.roster.Person;
+import org.laurel.roster.Roster;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WithTheEngine
+class EveryDoorWithDemonstrationAccountsTest extends EveryDoor {
+
+    @LocalServerPort
+    private int port;
+
+    @Value("${laurel.demo.password}")
+    private String password;
+
+    @Autowired
+    private Roster roster;
+
+    @Override
+    Visitor stranger() {
+        return new Visitor(port);
+    }
+
+    @Override
+    Visitor somebody(Role role) {
+        String login = roster.with(role).stream().findFirst().map(Person::login).orElseThrow();
+        return stranger().signIn(login, password);
+    }
+}

@@ -1,0 +1,207 @@
+package org.laurel.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.laurel.AFinal;
+import org.laurel.edition.Moment;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Refusal;
+import org.laurel.result.CategoryResult.Placed;
+import org.laurel.result.Results.ProposalWithdrawn;
+import org.laurel.result.Results.ReleaseConfirmed;
+import org.laurel.result.Results.ReleaseProposed;
+import org.laurel.result.Results.ResultsPublished;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ResultsAreReleasedTest extends AFinal {
+
+    @Autowired
+    private Results results;
+
+    private void theResultIsSealed() {
+        theFinalIsFrozen();
+        finals.signOff(chair, ADA, STC).orThrow();
+        results.seal(ADA, STC);
+        itIs(Moment.CEREMONY);
+    }
+
+    private Placed placed(int rank, String medal, String total) {
+        return new Placed(
+                rank,
+                Optional.of(medal),
+                id(rank),
+                code(rank),
+                title(rank),
+                "Mekong Example Company",
+                "VN",
+                total,
+                "points");
+    }
+
+    @Test
+    void beforeTheCeremonyNothingIsReleased() {
+        theResultIsSealed();
+        clock.moveTo(clock.get().minusSeconds(1));
+        assertThat(sentence(results.proposeRelease(secretariat, ADA)))
+                .isEqualTo("Results stay sealed until 15 January 2026, 18:30 (Asia/Ho_Chi_Minh).");
+        assertThat(results.published(ADA)).isEmpty();
+    }
+
+    @Test
+    void aMovedCeremonyMovesTheRelease() {
+        theResultIsSealed();
+        editions.move(secretariat, ADA, Moment.CEREMONY, clock.get().plusSeconds(3600), "The minister is late.")
+                .orThrow();
+        assertThat(refusal(results.proposeRelease(secretariat, ADA)).kind()).isEqualTo(Refusal.Kind.CLOSED);
+    }
+
+    @Test
+    void nothingIsReleasedWhileACategoryIsNotSignedOff() {
+        theFinalIsFrozen();
+        itIs(Moment.CEREMONY);
+        assertThat(sentence(results.proposeRelease(secretariat, ADA)))
+                .isEqualTo("Not every category is signed off yet: Digital Start-up.");
+        assertThatThrownBy(() -> results.seal(ADA, STC)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void oneAndTheSamePersonCannotRelease() {
+        theResultIsSealed();
+        results.proposeRelease(secretariat, ADA).orThrow();
+        Refusal refusal = refusal(results.confirmRelease(secretariat, ADA));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
+        assertThat(refusal.sentence())
+                .isEqualTo("You stand for this release already. Somebody else has to confirm it: it takes 2 different"
+                        + " people.");
+        assertThat(refusal(results.publish(ADA)).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
+        assertThat(results.confirmed(ADA)).isFalse();
+    }
+
+    @Test
+    void nobodyConfirmsWhatIsNotProposed() {
+        theResultIsSealed();
+        assertThat(refusal(results.confirmRelease(chair, ADA)).kind()).isEqualTo(Refusal.Kind.OVERTAKEN);
+    }
+
+    @Test
+    void aWithdrawnProposalBeginsAnew() {
+        theResultIsSealed();
+        results.proposeRelease(secretariat, ADA).orThrow();
+        results.withdrawProposal(chair, ADA).orThrow();
+        assertThat(events.stream(ProposalWithdrawn.class)).containsExactly(new ProposalWithdrawn(ADA));
+        assertThat(refusal(results.confirmRelease(chair, ADA)).kind()).isEqualTo(Refusal.Kind.OVERTAKEN);
+        results.proposeRelease(chair, ADA).orThrow();
+        assertThat(results.confirmRelease(secretariat, ADA).orThrow().isConfirmed())
+                .isTrue();
+    }
+
+    @Test
+    void nobodyElseReleases() {
+        theResultIsSealed();
+        Actor juror = new Actor("juror.vn", java.util.Set.of(org.laurel.platform.Role.JUROR), "VN");
+        assertThat(refusal(results.proposeRelease(juror, ADA)).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
+        assertThat(refusal(results.withdrawProposal(juror, ADA)).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
+    }
+
+    @Test
+    void twoPeopleOpenTheResultsAndEveryPlaceExplainsItself() {
+        theResultIsSealed();
+        results.proposeRelease(secretariat, ADA).orThrow();
+        results.confirmRelease(chair, ADA).orThrow();
+        assertThat(results.published(ADA)).isEmpty();
+
+        results.publish(ADA).orThrow();
+
+        CategoryResult startUps = results.published(ADA).stream()
+                .filter(result -> result.category().equals(STC))
+                .findFirst()
+                .orElseThrow();
+        assertThat(startUps)
+                .isEqualTo(new CategoryResult(
+                        STC,
+                        "Digital Start-up",
+                        List.of(placed(1, "gold", "36"), placed(2, "silver", "24"), placed(3, "bronze", "12")),
+                        List.of(
+                                "“" + title(1) + "” before “" + title(2) + "”: points 36 to 24.",
+                                "“" + title(2) + "” before “" + title(3) + "”: points 24 to 12."),
+                        Optional.empty()));
+        assertThat(events.stream(ReleaseProposed.class)).containsExactly(new ReleaseProposed(ADA));
+        assertThat(events.stream(ReleaseConfirmed.class)).containsExactly(new ReleaseConfirmed(ADA));
+        assertThat(events.stream(ResultsPublished.class)).containsExactly(new ResultsPublished(ADA));
+        assertThat(sentence(results.withdrawProposal(chair, ADA)))
+                .isEqualTo("There is no proposal that could be withdrawn.");
+    }
+
+    @Test
+    void whoDidNotAgreeToBeNamedIsNotNamed() {
+        theFinalIsFrozen();
+        jdbc.sql("delete from entry_answer where entry = ? and field = 'publicity'")
+                .param(id(1))
+                .update();
+        finals.signOff(chair, ADA, STC).orThrow();
+        itIs(Moment.CEREMONY);
+        results.proposeRelease(secretariat, ADA).orThrow();
+        results.confirmRelease(chair, ADA).orThrow();
+        Placed winner = results.publish(ADA).orThrow().stream()
+                .flatMap(result -> result.places().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(winner.title() + winner.company()).isEqualTo(code(1));
+    }
+
+    @Test
+    void theChairsOrderIsToldWithItsReason() {
+        theFinalIsFrozenWithATie();
+        finals.breakTie(chair, ADA, STC, List.of(id(3), id(1), id(2)), "Its pitch answered every question.")
+                .orThrow();
+        finals.signOff(chair, ADA, STC).orThrow();
+        itIs(Moment.CEREMONY);
+        results.proposeRelease(secretariat, ADA).orThrow();
+        results.confirmRelease(chair, ADA).orThrow();
+        CategoryResult result = results.publish(ADA).orThrow().stream()
+                .filter(one -> !one.places().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(result.places())
+                .extracting(Placed::entry, Placed::decidedBy)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(id(3), "chair"),
+                        org.assertj.core.groups.Tuple.tuple(id(1), "chair"),
+                        org.assertj.core.groups.Tuple.tuple(id(2), "chair"));
+        assertThat(result.sentences().get(0))
+                .startsWith("“" + title(3) + "” before “" + title(1) + "”: points 24 each; golds 4 each; ")
+                .endsWith("the chair's order (Its pitch answered every question.) 1 to 2.");
+    }
+
+    @Test
+    void aCategoryWithoutAwardHoldsNothingUpAndSaysWhy() {
+        theJuryHasDecided();
+        results.recordNoAward(ADA, STC, "Too few entries.");
+        itIs(Moment.CEREMONY);
+        results.proposeRelease(secretariat, ADA).orThrow();
+        results.confirmRelease(chair, ADA).orThrow();
+        results.publish(ADA).orThrow();
+        assertThat(results.published(ADA))
+                .filteredOn(result -> result.category().equals(STC))
+                .containsExactly(new CategoryResult(
+                        STC, "Digital Start-up", List.of(), List.of(), Optional.of("Too few entries.")));
+    }
+
+    @Test
+    void readingResultsCostsTheSameHoweverManyThereAre() {
+        theResultIsSealed();
+        results.proposeRelease(secretariat, ADA).orThrow();
+        results.confirmRelease(chair, ADA).orThrow();
+        results.publish(ADA).orThrow();
+        int three = statements.during(() -> results.published(ADA));
+        jdbc.sql("insert into published_place (edition, category, position, place, entry, code, title, company, state,"
+                        + " total, decided_by) select edition, category, position + 10, place + 10, entry, code, title,"
+                        + " company, state, total, decided_by from published_place")
+                .update();
+        assertThat(statements.during(() -> results.published(ADA))).isEqualTo(three);
+    }
+}

@@ -1,0 +1,73 @@
+package org.laurel.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.laurel.Laurel;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The module graph is the flow of an edition: each stage uses only what comes before it. */
+class TheHouseHasItsRoomsTest {
+
+    private static final ApplicationModules HOUSE = ApplicationModules.of(Laurel.class);
+
+    /** Who may use whom; {@code audit} and {@code platform} are everybody's. */
+    private static final Map<String, String> GRAPH = Map.ofEntries(
+            Map.entry("tally", ""),
+            Map.entry("audit", ""),
+            Map.entry("platform", ""),
+            Map.entry("edition", "tally tally::ballot tally::score"),
+            Map.entry("roster", "edition"),
+            Map.entry("entry", "edition roster"),
+            Map.entry("judging", "edition entry::blind roster tally tally::plan tally::score"),
+            Map.entry("nomination", "edition entry judging roster tally tally::score"),
+            Map.entry("finale", "edition entry judging roster tally tally::score"),
+            Map.entry("result", "edition entry finale judging tally tally::score"),
+            Map.entry("seal", "audit::merkle"),
+            Map.entry("bundle", "audit::merkle edition tally tally::score"),
+            Map.entry("workflow", "edition entry finale judging nomination result roster"),
+            Map.entry("notify", "edition entry judging nomination roster workflow"));
+
+    /** The command line, and the rehearsal that plays everybody's part, may use everything; nobody uses them. */
+    private static final Set<String> AROUND_THE_HOUSE = Set.of("cli", "rehearsal");
+
+    @Test
+    void everyModuleUsesOnlyWhatItSaysItUses() {
+        HOUSE.verify();
+    }
+
+    @Test
+    void whatModulesSayTheyUseIsTheFlowOfAnEdition() {
+        assertThat(declared()).isEqualTo(new TreeMap<>(GRAPH));
+    }
+
+    private static Map<String, String> declared() {
+        return HOUSE.stream()
+                .filter(module -> !AROUND_THE_HOUSE.contains(name(module)))
+                .collect(Collectors.toMap(
+                        TheHouseHasItsRoomsTest::name,
+                        module -> used(module).collect(Collectors.joining(" ")),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static Stream<String> used(ApplicationModule module) {
+        var said = module.getBasePackage()
+                .findAnnotation(org.springframework.modulith.ApplicationModule.class)
+                .orElseThrow(() -> new AssertionError(name(module) + " does not say what it uses"))
+                .allowedDependencies();
+        return Stream.of(said)
+                .filter(other -> !other.equals("audit") && !other.equals("platform"))
+                .sorted();
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
+    }
+}
