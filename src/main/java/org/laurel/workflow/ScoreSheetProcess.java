@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.ScoreSheet;
@@ -72,6 +74,12 @@ class ScoreSheetProcess {
                         || overtaken(why.getCause()));
     }
 
+    /** For the one gateway behind the task; what became of the sheet is told by the end that it reaches. */
+    private static VariableMap answers(boolean submitted, boolean recused) {
+        return Variables.putValueTyped("submitted", Variables.booleanValue(submitted, true))
+                .putValueTyped("recused", Variables.booleanValue(recused, true));
+    }
+
     private void complete(String sheet, boolean submitted, boolean recused) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(sheet)
@@ -79,7 +87,7 @@ class ScoreSheetProcess {
                 .singleResult();
         if (task != null) {
             inHand.answer(sheet);
-            tasks.complete(task.getId(), Map.of("submitted", submitted, "recused", recused));
+            tasks.complete(task.getId(), answers(submitted, recused));
         }
     }
 }
