@@ -143,7 +143,7 @@ class AJurorLooksAroundInTasklistTest extends AJury {
             assertThat(foreign.body()).doesNotContain(String.valueOf(another.getAssignee()));
         }
         HttpResponse<String> list = juror.sendJson("GET", path("filter/FILTER/list"), "");
-        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
         assertThat(list.body()).contains(task.getId()).doesNotContain(another.getId());
     }
 
