@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {})
+        allowedDependencies = {"platform"})
 package org.laurel.audit;
 
 import org.jspecify.annotations.NullMarked;

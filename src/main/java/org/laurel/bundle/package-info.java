@@ -3,6 +3,10 @@
  * src/docs/bundle.md.
  */
 @NullMarked
+@ApplicationModule(
+        displayName = "Bundle",
+        allowedDependencies = {"audit", "audit::merkle", "edition", "tally", "tally::score"})
 package org.laurel.bundle;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

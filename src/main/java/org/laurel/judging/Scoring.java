@@ -35,7 +35,13 @@ public class Scoring {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    Scoring(Attempts attempts, Desk desk, ScoreSheets sheets, RunningEditions editions, AuditLog audit, ApplicationEventPublisher events) {
+    Scoring(
+            Attempts attempts,
+            Desk desk,
+            ScoreSheets sheets,
+            RunningEditions editions,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.desk = desk;
         this.sheets = sheets;

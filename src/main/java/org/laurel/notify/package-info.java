@@ -1,7 +1,8 @@
 /** Mails and reminders: listens to all stages, and nobody listens to it. */
-@ApplicationModule(
-        allowedDependencies = {"audit", "platform", "edition", "roster", "entry", "judging", "nomination", "workflow"})
 @NullMarked
+@ApplicationModule(
+        displayName = "Notify",
+        allowedDependencies = {"platform", "audit", "edition", "roster", "entry", "judging", "nomination", "workflow"})
 package org.laurel.notify;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,7 +66,7 @@ public final class RehearsalRun {
                 .profiles("rehearsal", "moved-clock")
                 .run(
                         "--spring.datasource.url=jdbc:h2:mem:rehearsal;QUERY_CACHE_SIZE=1024",
-                        "--spring.datasource.hikari.maximum-pool-size=2",
+                        "--spring.datasource.hikari.maximum-pool-size=3",
                         "--spring.main.lazy-initialization=true",
                         "--spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest."
                                 + "CamundaBpmRestJerseyAutoConfiguration",

@@ -3,6 +3,10 @@
  * a passphrase of their own.
  */
 @NullMarked
+@ApplicationModule(
+        displayName = "Seal",
+        allowedDependencies = {"platform", "audit", "audit::merkle"})
 package org.laurel.seal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -90,7 +90,9 @@ public class FinaleSteps implements Steps {
     }
 
     public void recordNoAward(String editionId, String categoryCode) {
-        results.recordNoAward(editionId, categoryCode, "No entry reached an award in this category.");
+        String reason =
+                finals.whyNoAward(editionId, categoryCode).orElse("No entry reached an award in this category.");
+        results.recordNoAward(editionId, categoryCode, reason);
     }
 
     public Date signOffDue(String editionId) {

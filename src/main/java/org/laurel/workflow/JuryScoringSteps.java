@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
+import org.laurel.judging.ChairDecisions;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.judging.RoundStandings;
@@ -26,6 +27,7 @@ public class JuryScoringSteps implements Steps {
     private final Nominations nominations;
     private final Results results;
     private final ConflictPolicy conflicts;
+    private final ChairDecisions decisions;
     private final RunningEditions editions;
     private final Moments moments;
     private final Offices offices;
@@ -37,6 +39,7 @@ public class JuryScoringSteps implements Steps {
             Nominations nominations,
             Results results,
             ConflictPolicy conflicts,
+            ChairDecisions decisions,
             RunningEditions editions,
             Moments moments,
             Offices offices,
@@ -46,6 +49,7 @@ public class JuryScoringSteps implements Steps {
         this.nominations = nominations;
         this.results = results;
         this.conflicts = conflicts;
+        this.decisions = decisions;
         this.editions = editions;
         this.moments = moments;
         this.offices = offices;
@@ -58,7 +62,11 @@ public class JuryScoringSteps implements Steps {
     }
 
     public void recordNoAward(String editionId, String categoryCode) {
-        results.recordNoAward(editionId, categoryCode, "The chair decided that no award is given in this category.");
+        String reason = decisions
+                .last(editionId, jury(editionId).id(), categoryCode)
+                .map(ChairDecisions.Chosen::reason)
+                .orElse("No award is given in this category.");
+        results.recordNoAward(editionId, categoryCode, reason);
     }
 
     public int findConflicts(String editionId, String categoryCode) {
@@ -78,6 +86,10 @@ public class JuryScoringSteps implements Steps {
 
     public Date reminder(String editionId) {
         return moments.nextReminder(editionId, jury(editionId));
+    }
+
+    public boolean reminderAhead(String editionId) {
+        return moments.hasReminderAhead(editionId, jury(editionId));
     }
 
     public void remindJurors(String editionId, String categoryCode) {

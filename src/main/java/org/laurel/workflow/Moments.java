@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Optional;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
@@ -16,6 +17,8 @@ class Moments {
 
     /** A reminder for which it is too late already never comes. */
     private static final Duration NEVER = Duration.ofDays(3650);
+
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
 
     private final RunningEditions editions;
     private final Now now;
@@ -36,12 +39,21 @@ class Moments {
 
     /** The next of the stage's reminders that is still ahead. */
     Date nextReminder(String edition, Stage stage) {
+        return Date.from(ahead(edition, stage)
+                .orElseGet(() -> at(edition, stage.closes()).toInstant().plus(NEVER)));
+    }
+
+    boolean hasReminderAhead(String edition, Stage stage) {
+        return ahead(edition, stage).isPresent();
+    }
+
+    /** The reminder that has just been due is over, even if the database's clock is a little behind the engine's. */
+    private Optional<Instant> ahead(String edition, Stage stage) {
         Instant closes = at(edition, stage.closes()).toInstant();
-        Instant current = now.get();
-        return Date.from(stage.reminders().stream()
+        Instant current = now.get().plus(CLOCKS_APART);
+        return stage.reminders().stream()
                 .map(closes::minus)
                 .filter(current::isBefore)
-                .min(Comparator.naturalOrder())
-                .orElse(closes.plus(NEVER)));
+                .min(Comparator.naturalOrder());
     }
 }

@@ -3,6 +3,8 @@ package org.laurel.workflow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -68,16 +70,17 @@ public class Monitor {
     }
 
     public List<Failure> failures() {
+        Map<String, String> names = names();
         return runtime.createIncidentQuery().orderByIncidentTimestamp().desc().list().stream()
                 .filter(incident -> incident.getConfiguration() != null)
-                .map(this::failure)
+                .map(incident -> failure(incident, names))
                 .toList();
     }
 
-    private Failure failure(Incident incident) {
+    private static Failure failure(Incident incident, Map<String, String> names) {
         return new Failure(
                 incident.getConfiguration(),
-                name(incident.getProcessDefinitionId()),
+                name(incident.getProcessDefinitionId(), names),
                 String.valueOf(incident.getActivityId()),
                 String.valueOf(incident.getIncidentMessage()),
                 incident.getIncidentTimestamp().toInstant());
@@ -94,21 +97,26 @@ public class Monitor {
 
     /** The next timers, soonest first. */
     public List<Ahead> ahead() {
+        Map<String, String> names = names();
         return management.createJobQuery().timers().active().orderByJobDuedate().asc().listPage(0, NEXT).stream()
-                .map(this::ahead)
+                .map(job -> ahead(job, names))
                 .toList();
     }
 
-    private Ahead ahead(Job job) {
+    private static Ahead ahead(Job job, Map<String, String> names) {
         Date due = job.getDuedate();
-        return new Ahead(name(job.getProcessDefinitionId()), due == null ? null : due.toInstant());
+        return new Ahead(name(job.getProcessDefinitionId(), names), due == null ? null : due.toInstant());
     }
 
-    private String name(@Nullable String definition) {
-        if (definition == null) {
-            return "the engine";
-        }
-        ProcessDefinition known = repository.getProcessDefinition(definition);
-        return known.getName();
+    /** Every version of every diagram by its id. */
+    private Map<String, String> names() {
+        return repository.createProcessDefinitionQuery().list().stream()
+                .collect(Collectors.toMap(
+                        ProcessDefinition::getId,
+                        diagram -> diagram.getName() == null ? diagram.getKey() : diagram.getName()));
+    }
+
+    private static String name(@Nullable String definition, Map<String, String> names) {
+        return definition == null ? "the engine" : names.getOrDefault(definition, "the engine");
     }
 }

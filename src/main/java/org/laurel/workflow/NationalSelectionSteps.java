@@ -47,6 +47,10 @@ public class NationalSelectionSteps implements Steps {
         return moments.nextReminder(editionId, national(editionId));
     }
 
+    public boolean reminderAhead(String editionId) {
+        return moments.hasReminderAhead(editionId, national(editionId));
+    }
+
     public void remindPanel(String editionId, String stateCode) {
         events.publishEvent(new NoticeDue(PANEL_WAITS, editionId, stateCode));
     }

@@ -2,15 +2,19 @@ package org.laurel.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.ScoreSheet;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what has become of score sheets: one small process each, so that jurors never wait for one another. */
@@ -53,9 +57,27 @@ class ScoreSheetProcess {
     private void finish(String sheet, boolean submitted, boolean recused) {
         try {
             complete(sheet, submitted, recused);
-        } catch (OptimisticLockingException | NullValueException | ProcessEnginePersistenceException overtaken) {
-            throw new OptimisticLockingFailureException("the task of this sheet was just completed", overtaken);
+        } catch (ProcessEngineException refused) {
+            if (overtaken(refused)) {
+                throw new OptimisticLockingFailureException("the task of this sheet was just completed", refused);
+            }
+            throw refused;
         }
+    }
+
+    /** The engine says it in one of three ways, with or without a wrapping of its own. */
+    private static boolean overtaken(@Nullable Throwable why) {
+        return why != null
+                && (why instanceof OptimisticLockingException
+                        || why instanceof NullValueException
+                        || why instanceof ProcessEnginePersistenceException
+                        || overtaken(why.getCause()));
+    }
+
+    /** For the one gateway behind the task; what became of the sheet is told by the end that it reaches. */
+    private static VariableMap answers(boolean submitted, boolean recused) {
+        return Variables.putValueTyped("submitted", Variables.booleanValue(submitted, true))
+                .putValueTyped("recused", Variables.booleanValue(recused, true));
     }
 
     private void complete(String sheet, boolean submitted, boolean recused) {
@@ -65,7 +87,7 @@ class ScoreSheetProcess {
                 .singleResult();
         if (task != null) {
             inHand.answer(sheet);
-            tasks.complete(task.getId(), Map.of("submitted", submitted, "recused", recused));
+            tasks.complete(task.getId(), answers(submitted, recused));
         }
     }
 }

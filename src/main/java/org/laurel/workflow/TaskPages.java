@@ -17,20 +17,21 @@ class TaskPages {
 
     private static final String OURS = "app:";
 
-    private final FormService forms;
+    private final FormService asked;
     private final RuntimeService runtime;
 
     TaskPages(FormService forms, RuntimeService runtime) {
-        this.forms = forms;
+        this.asked = forms;
         this.runtime = runtime;
     }
 
     /** Paths by the task's id; nothing for a task whose form is not a page of ours. */
     Map<String, String> of(List<Task> tasks) {
         Map<String, Map<String, String>> known = tasks.isEmpty() ? Map.of() : answers(tasks);
+        Map<String, Optional<String>> forms = new HashMap<>();
         Map<String, String> pages = new HashMap<>();
         for (Task task : tasks) {
-            form(task)
+            forms.computeIfAbsent(task.getProcessDefinitionId() + task.getTaskDefinitionKey(), kind -> form(task))
                     .map(form -> filled(form, known.getOrDefault(task.getProcessInstanceId(), Map.of())))
                     .ifPresent(page -> pages.put(task.getId(), page));
         }
@@ -38,7 +39,7 @@ class TaskPages {
     }
 
     private Optional<String> form(Task task) {
-        return Optional.ofNullable(forms.getTaskFormKey(task.getProcessDefinitionId(), task.getTaskDefinitionKey()))
+        return Optional.ofNullable(asked.getTaskFormKey(task.getProcessDefinitionId(), task.getTaskDefinitionKey()))
                 .filter(form -> form.startsWith(OURS))
                 .map(form -> "/" + form.substring(OURS.length()));
     }

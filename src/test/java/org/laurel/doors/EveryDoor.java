@@ -44,8 +44,9 @@ abstract class EveryDoor {
         application
                 .getBeansOfType(RequestMappingInfoHandlerMapping.class)
                 .values()
-                .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> doors(info)
-                        .forEach(doors::add)));
+                .forEach(mapping -> mapping.getHandlerMethods()
+                        .keySet()
+                        .forEach(info -> doors(info).forEach(doors::add)));
         ownFiles().forEach(file -> doors.add("GET " + file));
         doors.removeAll(Table.DOORS.stream().map(Table.Door::name).collect(toSet()));
         assertThat(doors).as("doors that are not in the table").isEmpty();
@@ -56,7 +57,8 @@ abstract class EveryDoor {
                 .map(Enum::name)
                 .collect(toSet());
         return mapping.getPatternValues().stream()
-                .flatMap(path -> (methods.isEmpty() ? Set.of("ANY") : methods).stream().map(method -> method + " " + path));
+                .flatMap(path ->
+                        (methods.isEmpty() ? Set.of("ANY") : methods).stream().map(method -> method + " " + path));
     }
 
     private static List<String> ownFiles() throws IOException {
@@ -90,7 +92,11 @@ abstract class EveryDoor {
         HttpResponse<String> answer = visitor.send(door.method(), door.path(), Map.of());
         if (passed(answer) != mayPass || failed(door, answer)) {
             wrong.add(door.name() + ": " + who + (mayPass ? " may pass" : " may not pass") + " and got "
-                    + answer.statusCode() + answer.headers().firstValue("Location").map(to -> " to " + to).orElse(""));
+                    + answer.statusCode()
+                    + answer.headers()
+                            .firstValue("Location")
+                            .map(to -> " to " + to)
+                            .orElse(""));
         }
     }
 

@@ -22,6 +22,10 @@ final class Table {
             GET  /laurel.js                                          everybody
             GET  /sheet.css                                          everybody
             GET  /sheet.js                                           everybody
+            GET  /entry.css                                          everybody
+            GET  /entry.js                                           everybody
+            GET  /webapps.css                                        everybody
+            GET  /webapps.js                                         everybody
             GET  /favicon.svg                                        everybody
             GET  /webjars/htmx.org/2.0.8/dist/htmx.min.js            everybody
             GET  /nowhere                                            nobody
@@ -30,6 +34,9 @@ final class Table {
 
             # everybody's who is signed in
             GET  /home                                               signed-in
+            GET  /leave                                              signed-in
+            GET  /claim                                              signed-in
+            POST /claim                                              signed-in
             POST /logout                                             everybody
 
             # the entrants'
@@ -90,6 +97,9 @@ final class Table {
             POST /office/failures/{job}/retry                        secretariat
             GET  /office/finals                                      secretariat
             POST /office/finals/{category}/freeze                    secretariat
+            GET  /office/invitations                                 secretariat
+            POST /office/invitations/{person}                        secretariat
+            GET  /office/outbox                                      secretariat
             GET  /watch                                              auditor secretariat chair
             POST /watch                                              nobody
 

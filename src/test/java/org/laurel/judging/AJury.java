@@ -1,6 +1,5 @@
 package org.laurel.judging;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,8 +74,11 @@ public abstract class AJury {
         return editions.rules(ADA).stages(Stage.Kind.JURY).get(0);
     }
 
+    /** The sheets of the round's own jurors; the edition's demonstration jurors have theirs too. */
     protected List<Assignment> sheets(Round round) {
-        return new ArrayList<>(judging.assignments(round));
+        return judging.assignments(round).stream()
+                .filter(sheet -> sheet.login().startsWith("juror-"))
+                .toList();
     }
 
     protected static Actor juror(Assignment sheet) {

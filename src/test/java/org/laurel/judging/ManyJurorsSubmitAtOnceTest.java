@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ManyJurorsSubmitAtOnceTest extends AJury {
@@ -30,12 +31,17 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
     void nobodyFailsAndNobodyHasToSendAgain() throws Exception {
         List<Assignment> sheets = sheets(aRound(JURORS, 2));
         List<Answer<ScoreSheet>> answers = allAtOnce(sheets.stream()
-                .<Callable<Answer<ScoreSheet>>>map(sheet -> () -> scoring.submit(juror(sheet), sheet.id(), marks(7), ""))
+                .<Callable<Answer<ScoreSheet>>>map(
+                        sheet -> () -> scoring.submit(juror(sheet), sheet.id(), marks(7), ""))
                 .toList());
         assertThat(answers).hasSize(2 * JURORS).allMatch(Answer::given);
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.orThrow().revision()).isEqualTo(1));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.orThrow().revision()).isEqualTo(1));
         assertThat(sheets).allSatisfy(sheet -> {
-            assertThat(tasks.createTaskQuery().processInstanceBusinessKey(sheet.id()).count()).isZero();
+            assertThat(tasks.createTaskQuery()
+                            .processInstanceBusinessKey(sheet.id())
+                            .count())
+                    .isZero();
             assertThat(history.createHistoricActivityInstanceQuery()
                             .processInstanceId(instance(sheet))
                             .activityId("sheetSubmitted")
@@ -85,9 +91,14 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
         acts.add(acts.size() / 2, () -> closed(round));
         List<Answer<?>> answers = allAtOnce(acts);
         long given = answers.stream().filter(Answer::given).count() - 1;
+        assertThat(answers.stream().filter(answer -> !answer.given()))
+                .allSatisfy(answer -> assertThat(answer.<Refusal.Kind>fold(any -> null, Refusal::kind))
+                        .isEqualTo(Refusal.Kind.CLOSED));
         assertThat(sheets.stream()
-                        .filter(sheet ->
-                                scoring.open(juror(sheet), sheet.id()).orThrow().live().isPresent()))
+                        .filter(sheet -> scoring.open(juror(sheet), sheet.id())
+                                .orThrow()
+                                .live()
+                                .isPresent()))
                 .hasSize((int) given);
     }
 

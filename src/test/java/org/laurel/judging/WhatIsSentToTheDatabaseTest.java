@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.springframework.http.HttpStatus;
 class WhatIsSentToTheDatabaseTest extends AJury {
 
     private static final int OURS = 4;
+    private static final int BARE = 20;
 
     @Autowired
     private RuntimeService runtime;
@@ -33,8 +36,10 @@ class WhatIsSentToTheDatabaseTest extends AJury {
     @Test
     void savingADraftSendsAtMostFour() {
         Assignment sheet = sheets(aRound(1, 1)).get(0);
-        int first = statements.during(() -> scoring.saveDraft(juror(sheet), sheet.id(), marks(5), "").orThrow());
-        int again = statements.during(() -> scoring.saveDraft(juror(sheet), sheet.id(), marks(6), "").orThrow());
+        int first = statements.during(
+                () -> scoring.saveDraft(juror(sheet), sheet.id(), marks(5), "").orThrow());
+        int again = statements.during(
+                () -> scoring.saveDraft(juror(sheet), sheet.id(), marks(6), "").orThrow());
         say("saving a draft: " + first + " statements, saving it again: " + again);
         assertThat(first).isLessThanOrEqualTo(OURS);
         assertThat(again).isLessThanOrEqualTo(OURS);
@@ -47,12 +52,12 @@ class WhatIsSentToTheDatabaseTest extends AJury {
         int first = submitting(sheets.get(0));
         int second = submitting(sheets.get(1));
         say("completing a comparable task of the bare engine: " + bare + " statements, submitting a sheet: " + second);
-        assertThat(Math.max(first, second)).isLessThanOrEqualTo(bare + OURS);
-        assertThat(bare).isLessThanOrEqualTo(20);
+        assertThat(Math.max(first, second)).isLessThanOrEqualTo(bare + OURS).isLessThanOrEqualTo(BARE + OURS);
     }
 
     private int submitting(Assignment sheet) {
-        return statements.during(() -> scoring.submit(juror(sheet), sheet.id(), marks(7), "").orThrow());
+        return statements.during(
+                () -> scoring.submit(juror(sheet), sheet.id(), marks(7), "").orThrow());
     }
 
     /** A process like that of a sheet: one task with an assignee, two answers, a decision, the end. */
@@ -62,15 +67,23 @@ class WhatIsSentToTheDatabaseTest extends AJury {
                 .startEvent()
                 .userTask("task")
                 .camundaAssignee("juror")
-                .exclusiveGateway()
+                .exclusiveGateway("outcome")
                 .condition("submitted", "${submitted}")
+                .endEvent()
+                .moveToLastGateway()
+                .condition("recused", "${recused}")
                 .endEvent()
                 .done();
         repository.createDeployment().addModelInstance("bare.bpmn", diagram).deploy();
         String instance = runtime.startProcessInstanceByKey("bare", "bare", Map.of("sheetId", "bare"))
                 .getId();
-        String task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
-        return statements.during(() -> tasks.complete(task, Map.of("submitted", true, "recused", false)));
+        String task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+        VariableMap answers = Variables.putValueTyped("submitted", Variables.booleanValue(true, true))
+                .putValueTyped("recused", Variables.booleanValue(false, true));
+        return statements.during(() -> tasks.complete(task, answers));
     }
 
     @Test
@@ -98,9 +111,33 @@ class WhatIsSentToTheDatabaseTest extends AJury {
     }
 
     @Test
+    void theDeskSendsTheSameForTenEntriesAndForAThousand() {
+        entriesOf("TH", 10);
+        entriesOf("VN", 1000);
+        sameForBoth("the desk", readingDesk("coordinator.th"), readingDesk("coordinator.vn"));
+    }
+
+    private int readingDesk(String coordinator) {
+        Visitor visitor = signedIn(coordinator);
+        open(visitor, "/desk");
+        return statements.during(() -> open(visitor, "/desk"));
+    }
+
+    private void entriesOf(String state, int howMany) {
+        for (int number = 1; number <= howMany; number++) {
+            jdbc.sql("insert into entry (id, edition, category, state, entrant, code, status, version, title, begun_at,"
+                            + " changed_at, submitted_at) values (?, ?, ?, ?, 'somebody', ?, 'SUBMITTED', 1, 'An entry',"
+                            + " current_timestamp, current_timestamp, current_timestamp)")
+                    .params("desk-" + state + number, ADA, CATEGORY, state, "D" + state + number)
+                    .update();
+        }
+    }
+
+    @Test
     void theOfficeSendsTheSameForTenTasksAndForAThousand() {
         Visitor secretariat = signedIn("secretariat");
         tasksForTheSecretariat(10);
+        open(secretariat, "/office");
         int forFew = statements.during(() -> open(secretariat, "/office"));
         tasksForTheSecretariat(990);
         sameForBoth("the office", forFew, statements.during(() -> open(secretariat, "/office")));

@@ -29,7 +29,10 @@ class TheHouseHasItsRoomsTest {
             Map.entry("nomination", "edition entry judging roster tally tally::score"),
             Map.entry("finale", "edition entry judging roster tally tally::score"),
             Map.entry("result", "edition entry finale judging tally tally::score"),
-            Map.entry("workflow", "edition entry finale judging nomination result roster"));
+            Map.entry("seal", "audit::merkle"),
+            Map.entry("bundle", "audit::merkle edition tally tally::score"),
+            Map.entry("workflow", "edition entry finale judging nomination result roster"),
+            Map.entry("notify", "edition entry judging nomination roster workflow"));
 
     /** The command line, and the rehearsal that plays everybody's part, may use everything; nobody uses them. */
     private static final Set<String> AROUND_THE_HOUSE = Set.of("cli", "rehearsal");

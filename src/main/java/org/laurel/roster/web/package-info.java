@@ -1,4 +1,4 @@
-/** The roster's pages: invitations given and claimed. */
+/** The roster's pages: the login that names demonstration accounts, invitations given and claimed. */
 @NullMarked
 package org.laurel.roster.web;
 

@@ -1,9 +1,10 @@
-package org.laurel.roster;
+package org.laurel.roster.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.laurel.platform.Role;
+import org.laurel.roster.Roster;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
