@@ -111,7 +111,7 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
         for (Page each : List.of(page, openSheet(elsewhere))) {
             assertThat(each.inputValue("#remark")).isEqualTo("Kept on the server.");
             assertThat(each.isChecked("[name='mark.innovation'][value='8']")).isTrue();
-            assertThat(each.innerText("[data-total]")).startsWith("1 of 3 scored");
+            assertThat(each.innerText("form.laurel-sheet [data-total]")).startsWith("1 of 3 scored");
         }
         elsewhere.picture("tasklist-phone");
     }
