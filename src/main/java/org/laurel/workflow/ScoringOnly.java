@@ -23,6 +23,7 @@ class ScoringOnly extends OncePerRequestFilter {
     private static final String ENGINE = "/camunda/api/engine/engine/";
     /** As the engine makes them: hexadecimal digits, so that no word of its addresses is taken for one. */
     private static final String ID = "[0-9a-f-]{1,36}";
+
     private static final String ONE_OF_THE_SEATED = "[a-zA-Z0-9_.@-]+";
 
     /** A method, and what follows it in the engine's part of the address. */

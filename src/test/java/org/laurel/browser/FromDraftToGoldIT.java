@@ -128,7 +128,8 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
         juror.picture("tasklist-" + login);
         assertThat(page.innerText(".task-details"))
                 .contains("Rice Watch", "document 1.pdf")
-                .doesNotContain("Mekong", "mekong-plan", "Viet Nam", "juror.", "entrant.", "Claim", "History", "Diagram");
+                .doesNotContain(
+                        "Mekong", "mekong-plan", "Viet Nam", "juror.", "entrant.", "Claim", "History", "Diagram");
         assertThat(page.innerText(".account")).contains("(demonstration)").doesNotContain("null");
         page.click("button:has-text('Complete')");
         assertThat(page.waitForSelector(".laurel-receipt").innerText())

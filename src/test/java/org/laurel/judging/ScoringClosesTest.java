@@ -41,8 +41,9 @@ class ScoringClosesTest extends AJury {
             HttpResponse<String> answer = handIn(juror, sheet);
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(answer.body())
-                    .contains("\"detail\":\"Scoring has closed. What you handed in before counts; nothing can be changed"
-                            + " any more.\"");
+                    .contains(
+                            "\"detail\":\"Scoring has closed. What you handed in before counts; nothing can be changed"
+                                    + " any more.\"");
         }
         assertThat(scoring.open(juror(sheet), sheet.id()).orThrow().live().map(ScoreSheet::revision))
                 .contains(1);

@@ -22,9 +22,10 @@ class AJurorLooksAroundInTasklistTest extends AJury {
     private static final String NOT_SHOWN =
             "{\"type\":\"AuthorizationException\",\"message\":\"Tasklist shows jurors their own score sheets and nothing"
                     + " else.\"}";
-    private static final String NOT_DONE = "{\"type\":\"AuthorizationException\",\"message\":\"Nothing was changed. Please"
-            + " hand the sheet in with the form of its task: only a sheet that Laurel has checked and stored completes the"
-            + " task.\"}";
+    private static final String NOT_DONE =
+            "{\"type\":\"AuthorizationException\",\"message\":\"Nothing was changed. Please"
+                    + " hand the sheet in with the form of its task: only a sheet that Laurel has checked and stored completes the"
+                    + " task.\"}";
 
     @Autowired
     private TaskService tasks;
@@ -52,14 +53,13 @@ class AJurorLooksAroundInTasklistTest extends AJury {
         return ENGINE
                 + pattern.replace("TASK", task.getId())
                         .replace("INSTANCE", task.getProcessInstanceId())
-                        .replace("FILTER", filters.createTaskFilterQuery().list().get(0).getId());
+                        .replace(
+                                "FILTER",
+                                filters.createTaskFilterQuery().list().get(0).getId());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     POST   | task/TASK/complete              | {"variables":{}}
                     POST   | task/TASK/complete              | {"variables":{"innovation":{"value":99}}}
                     POST   | task/TASK/complete              | {"variables":{"innovation":{"value":"NaN","type":"Double"}}}
@@ -142,7 +142,8 @@ class AJurorLooksAroundInTasklistTest extends AJury {
             assertThat(foreign.statusCode()).as(what).isGreaterThanOrEqualTo(400);
             assertThat(foreign.body()).doesNotContain(String.valueOf(another.getAssignee()));
         }
-        HttpResponse<String> list = juror.sendJson("GET", path("filter/FILTER/list") + "?firstResult=0&maxResults=15", "");
+        HttpResponse<String> list =
+                juror.sendJson("GET", path("filter/FILTER/list") + "?firstResult=0&maxResults=15", "");
         assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
         assertThat(list.body()).contains(task.getId()).doesNotContain(another.getId());
     }
@@ -151,7 +152,8 @@ class AJurorLooksAroundInTasklistTest extends AJury {
     void theirNameIsTheRostersAndNobodyElsesIsTold() {
         HttpResponse<String> own = juror.sendJson("GET", path("user/" + task.getAssignee() + "/profile"), "");
         assertThat(own.body()).contains("\"firstName\":\"" + task.getAssignee() + "\"", "\"lastName\":\"\"");
-        assertThat(juror.sendJson("GET", path("user/" + another.getAssignee() + "/profile"), "").body())
+        assertThat(juror.sendJson("GET", path("user/" + another.getAssignee() + "/profile"), "")
+                        .body())
                 .isEqualTo(NOT_SHOWN);
     }
 }

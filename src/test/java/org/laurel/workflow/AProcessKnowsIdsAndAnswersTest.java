@@ -22,7 +22,6 @@ class AProcessKnowsIdsAndAnswersTest {
     /** What an edition without incidents has no occasion to write. */
     private static final Set<String> ONLY_IN_OTHER_RUNS = Set.of();
 
-
     /** Everything is written in a program of its own: an engine has its name for itself there. */
     @Test
     void aWholeEditionWritesNothingElse(@TempDir Path folder) throws Exception {
@@ -42,9 +41,10 @@ class AProcessKnowsIdsAndAnswersTest {
         assertThat(program.waitFor())
                 .as(() -> NotedRehearsal.text(folder.resolve("log.txt")))
                 .isZero();
-        assertThat(Files.readAllLines(noted)).isEqualTo(KnownVariables.TYPES.keySet().stream()
-                .filter(name -> !ONLY_IN_OTHER_RUNS.contains(name))
-                .toList());
+        assertThat(Files.readAllLines(noted))
+                .isEqualTo(KnownVariables.TYPES.keySet().stream()
+                        .filter(name -> !ONLY_IN_OTHER_RUNS.contains(name))
+                        .toList());
     }
 
     @ParameterizedTest

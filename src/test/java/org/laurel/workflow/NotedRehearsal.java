@@ -68,8 +68,7 @@ final class NotedRehearsal {
     public static void main(String... arguments) throws Exception {
         String rules = withFewStates(Editions.text("ada"));
         Edition edition = Editions.parse("ada.yaml", rules).orElseThrow();
-        RehearsalRun.play(
-                Watched.class, edition, rules, 7, Optional.empty(), Path.of(arguments[0]), new Unwatched());
+        RehearsalRun.play(Watched.class, edition, rules, 7, Optional.empty(), Path.of(arguments[0]), new Unwatched());
         Files.write(Path.of(arguments[1]), WRITTEN);
     }
 
