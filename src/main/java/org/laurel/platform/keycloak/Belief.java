@@ -12,6 +12,7 @@ final class Belief implements Serializable {
     private static final String KEY = Belief.class.getName();
 
     private Instant confirmed;
+    private boolean asking;
 
     private Belief(Instant confirmed) {
         this.confirmed = confirmed;
@@ -29,12 +30,17 @@ final class Belief implements Serializable {
         return in(session, now);
     }
 
-    /** True for one request alone of those that come at the same time: a refresh token works once. */
+    /** True for one request alone until it is {@link #settle settled}: a refresh token works once. */
     synchronized boolean takeTurn(Instant now, Duration checkEvery) {
-        boolean due = confirmed.plus(checkEvery).isBefore(now);
-        if (due) {
-            confirmed = now;
+        if (asking || !confirmed.plus(checkEvery).isBefore(now)) {
+            return false;
         }
-        return due;
+        asking = true;
+        return true;
+    }
+
+    synchronized void settle(Instant now) {
+        asking = false;
+        confirmed = now;
     }
 }

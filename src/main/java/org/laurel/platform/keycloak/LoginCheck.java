@@ -73,8 +73,15 @@ class LoginCheck extends OncePerRequestFilter {
             HttpServletResponse response) {
         if (ended.has(person)) {
             end(session);
-        } else if (Belief.in(session, clock.instant()).takeTurn(clock.instant(), checkEvery)) {
-            ask(login, session, request, response);
+            return;
+        }
+        Belief belief = Belief.in(session, clock.instant());
+        if (belief.takeTurn(clock.instant(), checkEvery)) {
+            try {
+                ask(login, session, request, response);
+            } finally {
+                belief.settle(clock.instant());
+            }
         }
     }
 

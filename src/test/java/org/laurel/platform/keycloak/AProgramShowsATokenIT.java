@@ -89,6 +89,15 @@ class AProgramShowsATokenIT extends KeycloakHouse {
         assertThat(status(keycloak.tokenOfAnotherClient("other-program"))).isEqualTo(401);
     }
 
+    /** The clocks of this house are one, so that nothing is forgiven here; at home half a minute is. */
+    @Test
+    void thatHasExpired() throws Exception {
+        String token = keycloak.tokenOfASecond("short-lived");
+        assertThat(SignedJWT.parse(token).getJWTClaimsSet().getAudience()).contains("laurel-api");
+        Thread.sleep(2_000);
+        assertThat(status(token)).isEqualTo(401);
+    }
+
     @Test
     void thatIsAnIdToken() throws Exception {
         String token = keycloak.token(

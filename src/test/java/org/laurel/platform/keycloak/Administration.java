@@ -32,12 +32,11 @@ final class Administration {
     }
 
     String programToken() {
-        return token(
-                        "laurel",
-                        Map.of(
-                                "grant_type", "client_credentials",
-                                "client_id", "laurel-api",
-                                "client_secret", RealKeycloak.API_SECRET))
+        return programToken("laurel-api", RealKeycloak.API_SECRET);
+    }
+
+    private String programToken(String client, String secret) {
+        return token("laurel", Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret))
                 .get("access_token")
                 .asText();
     }
@@ -52,6 +51,40 @@ final class Administration {
         return token("laurel", Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client))
                 .get("access_token")
                 .asText();
+    }
+
+    /** A token that is meant for us and good for one second. */
+    String tokenOfASecond(String client) {
+        call(
+                HttpMethod.POST,
+                "/clients",
+                Map.of(
+                        "clientId",
+                        client,
+                        "secret",
+                        client,
+                        "serviceAccountsEnabled",
+                        true,
+                        "fullScopeAllowed",
+                        true,
+                        "attributes",
+                        Map.of("access.token.lifespan", "1"),
+                        "protocolMappers",
+                        meantForUs()));
+        giveRole("service-account-" + client, "secretariat");
+        return programToken(client, client);
+    }
+
+    /** The mappers of our own client, which name the roles and the audience. */
+    private List<Map<String, ?>> meantForUs() {
+        return RealmExport.each(RealmExport.read().client("laurel-api").get("protocolMappers"))
+                .map(mapper -> Map.of(
+                        "name", mapper.get("name").asText(),
+                        "protocol", "openid-connect",
+                        "protocolMapper", mapper.get("protocolMapper").asText(),
+                        "config", mapper.get("config")))
+                .<Map<String, ?>>map(mapper -> mapper)
+                .toList();
     }
 
     void takeRole(String login, String role) {

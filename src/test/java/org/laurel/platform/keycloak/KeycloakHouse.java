@@ -29,6 +29,7 @@ abstract class KeycloakHouse {
         settings.add("laurel.keycloak.issuer", KEYCLOAK::issuer);
         settings.add("laurel.keycloak.client-secret", () -> RealKeycloak.WEB_SECRET);
         settings.add("laurel.keycloak.check-every", () -> "1s");
+        settings.add("laurel.keycloak.clock-skew", () -> "0s");
         settings.add("laurel.keycloak.fresh-for", () -> "10s");
     }
 }

@@ -25,7 +25,7 @@ class SomebodySignsOutIT extends KeycloakHouse {
             panel.page.click(".account > a, .account .dropdown-toggle");
             panel.picture("tasklist");
             panel.page.click("li.logout a");
-            panel.page.waitForURL("**/?goodbye");
+            panel.arriveAt("/?goodbye");
             assertThat(panel.signedIn()).isFalse();
         }
     }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,16 @@ final class Visitor implements AutoCloseable {
 
     String path() {
         return page.url().replace(KeycloakHouse.LAUREL, "");
+    }
+
+    /** Waits through however many redirects there are; a picture tells where it ended otherwise. */
+    void arriveAt(String path) {
+        try {
+            page.waitForCondition(() -> path().equals(path));
+        } catch (PlaywrightException elsewhere) {
+            picture("lost");
+            throw new AssertionError("at " + page.url() + " instead of " + path, elsewhere);
+        }
     }
 
     String cookie() {
