@@ -38,8 +38,6 @@ final class KnownVariables implements HistoryEventHandler {
             Map.entry("quorumReached", ANSWER),
             Map.entry("goOn", ANSWER),
             Map.entry("extended", ANSWER),
-            Map.entry("submitted", ANSWER),
-            Map.entry("recused", ANSWER),
             Map.entry("conflicts", COUNT),
             Map.entry("assignments", COUNT),
             Map.entry("finalists", COUNT),

@@ -111,7 +111,9 @@ public class Monitor {
     /** Every version of every diagram by its id. */
     private Map<String, String> names() {
         return repository.createProcessDefinitionQuery().list().stream()
-                .collect(Collectors.toMap(ProcessDefinition::getId, ProcessDefinition::getName));
+                .collect(Collectors.toMap(
+                        ProcessDefinition::getId,
+                        diagram -> diagram.getName() == null ? diagram.getKey() : diagram.getName()));
     }
 
     private static String name(@Nullable String definition, Map<String, String> names) {

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.springframework.http.HttpStatus;
 class WhatIsSentToTheDatabaseTest extends AJury {
 
     private static final int OURS = 4;
+    private static final int BARE = 20;
 
     @Autowired
     private RuntimeService runtime;
@@ -49,8 +52,7 @@ class WhatIsSentToTheDatabaseTest extends AJury {
         int first = submitting(sheets.get(0));
         int second = submitting(sheets.get(1));
         say("completing a comparable task of the bare engine: " + bare + " statements, submitting a sheet: " + second);
-        assertThat(Math.max(first, second)).isLessThanOrEqualTo(bare + OURS);
-        assertThat(bare).isLessThanOrEqualTo(20);
+        assertThat(Math.max(first, second)).isLessThanOrEqualTo(bare + OURS).isLessThanOrEqualTo(BARE + OURS);
     }
 
     private int submitting(Assignment sheet) {
@@ -79,7 +81,9 @@ class WhatIsSentToTheDatabaseTest extends AJury {
                 .processInstanceId(instance)
                 .singleResult()
                 .getId();
-        return statements.during(() -> tasks.complete(task, Map.of("submitted", true, "recused", false)));
+        VariableMap answers = Variables.putValueTyped("submitted", Variables.booleanValue(true, true))
+                .putValueTyped("recused", Variables.booleanValue(false, true));
+        return statements.during(() -> tasks.complete(task, answers));
     }
 
     @Test
@@ -133,6 +137,7 @@ class WhatIsSentToTheDatabaseTest extends AJury {
     void theOfficeSendsTheSameForTenTasksAndForAThousand() {
         Visitor secretariat = signedIn("secretariat");
         tasksForTheSecretariat(10);
+        open(secretariat, "/office");
         int forFew = statements.during(() -> open(secretariat, "/office"));
         tasksForTheSecretariat(990);
         sameForBoth("the office", forFew, statements.during(() -> open(secretariat, "/office")));

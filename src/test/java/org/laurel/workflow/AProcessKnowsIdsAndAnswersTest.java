@@ -9,87 +9,42 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
-import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.laurel.Laurel;
-import org.laurel.edition.Edition;
-import org.laurel.edition.Editions;
-import org.laurel.rehearsal.Progress;
-import org.laurel.rehearsal.RehearsalRun;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 class AProcessKnowsIdsAndAnswersTest {
 
-    private static final Set<String> WRITTEN = new ConcurrentSkipListSet<>();
+    /** What only a decision of the chair writes, for which an edition without incidents has no occasion. */
+    private static final Set<String> ONLY_IN_OTHER_RUNS = Set.of("goOn", "extended");
 
-    /** What a run of an edition without incidents has no occasion to write. */
-    private static final Set<String> ONLY_IN_OTHER_RUNS = Set.of();
-
-    /** The application, and somebody who notes down what its processes are told. */
-    @Configuration(proxyBeanMethods = false)
-    @Import(Laurel.class)
-    static class Watched {
-
-        @Bean
-        ProcessEnginePlugin note() {
-            return new AbstractProcessEnginePlugin() {
-                @Override
-                public void preInit(ProcessEngineConfigurationImpl engine) {
-                    engine.getCustomHistoryEventHandlers().add(new Note());
-                }
-            };
-        }
-    }
-
-    private static final class Note extends DbHistoryEventHandler {
-
-        @Override
-        public void handleEvent(HistoryEvent event) {
-            if (event instanceof HistoricVariableUpdateEventEntity written) {
-                WRITTEN.add(written.getVariableName());
-            }
-        }
-    }
-
+    /** Everything is written in a program of its own: an engine has its name for itself there. */
     @Test
     void aWholeEditionWritesNothingElse(@TempDir Path folder) throws Exception {
-        String rules = withFewStates(Editions.text("ada"));
-        Edition edition = Editions.parse("ada.yaml", rules).orElseThrow();
-        RehearsalRun.play(Watched.class, edition, rules, 7, Optional.empty(), folder, new Unwatched());
-        TreeSet<String> expected = new TreeSet<>(KnownVariables.TYPES.keySet());
-        expected.removeAll(ONLY_IN_OTHER_RUNS);
-        assertThat(WRITTEN).isEqualTo(expected);
-    }
-
-    private static final class Unwatched implements Progress {
-
-        @Override
-        public void begin(String what, int of) {}
-
-        @Override
-        public void step() {}
-    }
-
-    /** Three states in place of eleven, and quorums that they can reach. */
-    private static String withFewStates(String rules) {
-        return rules.lines()
-                .filter(line -> !line.matches("  - \\{code: (BN|KH|ID|LA|MM|PH|TL|TH), name.*zones.*"))
-                .map(line -> Pattern.compile("quorum: \\d+").matcher(line).replaceAll("quorum: 2"))
-                .collect(Collectors.joining("\n", "", "\n"));
+        Path noted = folder.resolve("names.txt");
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        NotedRehearsal.class.getName(),
+                        folder.toString(),
+                        noted.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log.txt").toFile())
+                .start();
+        assertThat(program.waitFor())
+                .as(() -> NotedRehearsal.text(folder.resolve("log.txt")))
+                .isZero();
+        assertThat(Files.readAllLines(noted))
+                .isEqualTo(KnownVariables.TYPES.keySet().stream()
+                        .filter(name -> !ONLY_IN_OTHER_RUNS.contains(name))
+                        .toList());
     }
 
     @ParameterizedTest
