@@ -4,7 +4,7 @@
 //
 //   node verify.mjs BUNDLE.zip [--checkpoint FILE] [--receipt CODE]     exit 0: everything holds; exit 1: it does not
 //   node verify.mjs --batch < PAIRS                                     many at once, for tests: see the end
-import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto';
+import crypto, { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'; import zlib from 'node:zlib';
 import { readFileSync, statSync } from 'node:fs'; import { pathToFileURL } from 'node:url';
 const FORMAT = 'laurel-bundle/1';
 const LISTED = ['checkpoints.json', 'entries.json', 'outcome.json', 'records.jsonl', 'rules.yaml'];
@@ -12,9 +12,9 @@ const FILES = ['bundle.json', 'checkpoints.json', 'entries.json', 'log.jsonl', '
 class Bad extends Error {} class Unknown extends Error {} const demand = (ok, why) => { if (!ok) throw new Bad(why); };
 
 // ---- hashes, texts, JSON --------------------------------------------------------------------------------------------------
-const sha256 = (...parts) => { const h = createHash('sha256'); for (const p of parts) h.update(p); return h.digest(); };
-const hex = (...parts) => sha256(...parts).toString('hex');
-const isHash = (text) => typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
+const bytesOf = (parts) => (parts.length === 1 ? parts[0] : Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))));
+const sha256 = crypto.hash ? (...parts) => crypto.hash('sha256', bytesOf(parts), 'buffer') : (...parts) => createHash('sha256').update(bytesOf(parts)).digest();
+const hex = (...parts) => sha256(...parts).toString('hex'); const isHash = (text) => typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
 const attempt = (deed, why) => { try { return deed(); } catch { throw new Bad(why); } };
 const utf8 = (bytes, what) => attempt(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), `${what} is not UTF-8`);
 const base64 = (text, what) => { const bytes = Buffer.from(text, 'base64'); demand(bytes.toString('base64') === text, `${what} is not base64`); return bytes; };
@@ -36,7 +36,7 @@ const commitment = (salt, content) => { demand(isHash(salt), 'a salt has 64 digi
 
 // ---- the container: a zip file that can be written in one way only ----------------------------------------------------------
 const TABLE = Int32Array.from({ length: 256 }, (_, n) => { let c = n; for (let k = 0; k < 8; k++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1; return c; });
-const crc32 = (bytes) => { let c = -1; for (let i = 0; i < bytes.length; i++) c = TABLE[(c ^ bytes[i]) & 255] ^ (c >>> 8); return (c ^ -1) >>> 0; };
+const crc32 = zlib.crc32 ?? ((bytes) => { let c = -1; for (let i = 0; i < bytes.length; i++) c = TABLE[(c ^ bytes[i]) & 255] ^ (c >>> 8); return (c ^ -1) >>> 0; });
 const little = (bytes, value) => { const one = Buffer.alloc(bytes); one.writeUIntLE(value, 0, bytes); return one; };
 const numbers = (...widths) => Buffer.concat(widths.flatMap(([bytes, ...values]) => values.map((value) => little(bytes, value))));
 function written(files) {

@@ -3,7 +3,7 @@
 window.laurelSheet = (() => {
   // Tasklist does not say in which encoding it reads scripts
   const DOT = " \u00b7 ";
-  let form, inTasklist, timer;
+  let form, inTasklist, timer, sending = false;
 
   const said = (text, refused) => {
     const line = form.querySelector('[data-said]');
@@ -76,11 +76,14 @@ window.laurelSheet = (() => {
   };
 
   const handIn = async () => {
+    if (sending) return;
+    sending = true;
     clearTimeout(timer);
     const told = await call('handed-in', written());
     const elsewhere = showFaults(told.faults);
     said([told.sentence, ...elsewhere].join(' '), told.refused);
-    if (!told.refused) leave();
+    if (told.refused) sending = false;
+    else leave(told.sentence);
   };
 
   const declareConflict = async () => {
@@ -89,17 +92,23 @@ window.laurelSheet = (() => {
     body.set('reason', form.querySelector('[data-conflict-reason]').value);
     const told = await call('recusal', body);
     said(told.sentence, told.refused);
-    if (!told.refused) leave();
+    if (!told.refused) leave(told.sentence);
   };
 
-  const leave = () => setTimeout(() => {
-    location.hash = '#/';
-    location.reload();
-  }, 1500);
+  // The receipt goes along to the next task, which Tasklist opens once its page is new.
+  const leave = receipt => {
+    const next = document.querySelector('li.task:not(.active) h4.task a');
+    sessionStorage.setItem('laurel-receipt', receipt);
+    setTimeout(() => {
+      location.hash = next ? next.getAttribute('href') : '#/';
+      location.reload();
+    }, 1200);
+  };
 
   const start = (sheet, tasklist) => {
     form = sheet;
     inTasklist = tasklist;
+    sending = false;
     form.addEventListener('input', () => { total(); later(700); });
     const conflict = form.querySelector('[data-declare-conflict]');
     if (conflict) conflict.addEventListener('click', declareConflict);

@@ -1,4 +1,5 @@
-// In Camunda's webapps: signing out leads to our own sign-out, and a session that is over leads to the login page.
+// In Camunda's webapps: the way back to Laurel; signing out leads to our own sign-out, and a session that is over to the
+// login page.
 document.addEventListener('click', event => {
   if (!event.target.closest('li.logout a')) return;
   event.preventDefault();
@@ -11,3 +12,28 @@ XMLHttpRequest.prototype.open = function (...request) {
   this.addEventListener('load', () => { if (this.status === 401) window.location.reload(); });
   return open.apply(this, request);
 };
+
+// The webapps draw their header when they like, and anew.
+const wayBack = () => {
+  const brand = document.querySelector('.navbar-brand');
+  if (!brand || document.querySelector('.to-laurel')) return;
+  const link = document.createElement('a');
+  link.className = 'to-laurel';
+  link.href = '/home';
+  link.textContent = 'Back to Laurel';
+  brand.after(link);
+};
+new MutationObserver(wayBack).observe(document.body, { childList: true, subtree: true });
+wayBack();
+
+// What a sheet said when it was handed in, told once more beside the next one.
+const receipt = sessionStorage.getItem('laurel-receipt');
+if (receipt) {
+  sessionStorage.removeItem('laurel-receipt');
+  const line = document.createElement('p');
+  line.className = 'laurel-receipt';
+  line.setAttribute('role', 'status');
+  line.textContent = receipt;
+  document.body.append(line);
+  setTimeout(() => line.remove(), 12000);
+}

@@ -73,6 +73,14 @@ public final class Visitor {
         return send(request);
     }
 
+    /** As a script of our pages does it: fields of a form, and an answer in JSON. */
+    public HttpResponse<String> call(String path, Map<String, String> fields) {
+        return send(HttpRequest.newBuilder(home.resolve(path))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fields))));
+    }
+
     /** As a program does it: without a session, with name and password. */
     public HttpResponse<String> sendJson(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path))

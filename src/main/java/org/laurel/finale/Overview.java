@@ -18,6 +18,7 @@ import org.laurel.finale.CategoryFinal.Tie;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
+import org.laurel.judging.RoundProgress;
 import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Person;
@@ -34,6 +35,7 @@ class Overview {
     private final RunningOrders orders;
     private final SignOffs signOffs;
     private final Judging judging;
+    private final RoundProgress progress;
     private final RoundStandings standings;
     private final Entries entries;
     private final Roster roster;
@@ -44,6 +46,7 @@ class Overview {
             RunningOrders orders,
             SignOffs signOffs,
             Judging judging,
+            RoundProgress progress,
             RoundStandings standings,
             Entries entries,
             Roster roster,
@@ -52,6 +55,7 @@ class Overview {
         this.orders = orders;
         this.signOffs = signOffs;
         this.judging = judging;
+        this.progress = progress;
         this.standings = standings;
         this.entries = entries;
         this.roster = roster;
@@ -90,7 +94,7 @@ class Overview {
                         .map(Assignment::juror)
                         .distinct()
                         .count(),
-                round.map(judging::missing).orElse(List.of()).stream()
+                round.map(progress::missing).orElse(List.of()).stream()
                         .map(Refusal.Fault::sentence)
                         .toList(),
                 recusals(assigned),

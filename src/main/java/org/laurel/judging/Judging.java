@@ -1,12 +1,9 @@
 package org.laurel.judging;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.laurel.audit.Act;
@@ -30,7 +27,7 @@ public class Judging {
 
     private final Rounds rounds;
     private final Assignments assignments;
-    private final ScoreSheets sheets;
+    private final RoundProgress progress;
     private final ConflictsOfInterest conflicts;
     private final Roster roster;
     private final RunningEditions editions;
@@ -41,7 +38,7 @@ public class Judging {
     Judging(
             Rounds rounds,
             Assignments assignments,
-            ScoreSheets sheets,
+            RoundProgress progress,
             ConflictsOfInterest conflicts,
             Roster roster,
             RunningEditions editions,
@@ -50,7 +47,7 @@ public class Judging {
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.assignments = assignments;
-        this.sheets = sheets;
+        this.progress = progress;
         this.conflicts = conflicts;
         this.roster = roster;
         this.editions = editions;
@@ -174,7 +171,7 @@ public class Judging {
         Instant at = now.get();
         if (rounds.change(round.id(), Round.Status.OPEN, Round.Status.CLOSED, at)) {
             audit.append(at, Act.TIMETABLE, "round-closed", round.id(), round.stage() + " " + round.category());
-            owed(round).forEach(assignment -> events.publishEvent(new Assignment.TakenBack(assignment.id())));
+            progress.owed(round).forEach(assignment -> events.publishEvent(new Assignment.TakenBack(assignment.id())));
             events.publishEvent(new Round.Closed(round.id(), round.edition(), round.stage(), round.category()));
         }
     }
@@ -184,14 +181,14 @@ public class Judging {
     public void reopen(Round round) {
         if (rounds.change(round.id(), Round.Status.CLOSED, Round.Status.OPEN, now.get())) {
             audit.append(now.get(), Act.TIMETABLE, "round-reopened", round.id(), "");
-            owed(round).forEach(assignment -> events.publishEvent(new Assignment.Made(assignment.id())));
+            progress.owed(round).forEach(assignment -> events.publishEvent(new Assignment.Made(assignment.id())));
         }
     }
 
     /** Fixes sheets and standings for good; refused, with names, while a sheet is missing. */
     @Transactional
     public Answer<Round> freeze(Actor by, Round round) {
-        List<Refusal.Fault> missing = missing(round);
+        List<Refusal.Fault> missing = progress.missing(round);
         if (!missing.isEmpty()) {
             return Answer.refuse(new Refusal(
                     Refusal.Kind.OVERTAKEN, "The final cannot be frozen yet: sheets are missing.", missing));
@@ -202,41 +199,6 @@ public class Judging {
         audit.append(now.get(), by.login(), "final-frozen", round.id(), round.category());
         events.publishEvent(new Round.Closed(round.id(), round.edition(), round.stage(), round.category()));
         return Answer.of(rounds.get(round.id()));
-    }
-
-    /** How far each juror of a round has come, in the order of their names. */
-    public List<JurorProgress> progress(Round round) {
-        Map<String, ScoreSheet> live = sheets.live(round);
-        Map<String, Person> people = people();
-        return assignments.of(round).stream().collect(Collectors.groupingBy(Assignment::juror)).entrySet().stream()
-                .map(juror -> JurorProgress.of(people.get(juror.getKey()), juror.getValue(), live.keySet()))
-                .sorted(Comparator.comparing(JurorProgress::name))
-                .toList();
-    }
-
-    /** What is missing in a round: by the juror's name and the entry's code. */
-    public List<Refusal.Fault> missing(Round round) {
-        List<Assignment> owed = owed(round);
-        Map<String, Person> people = owed.isEmpty() ? Map.of() : people();
-        return owed.stream()
-                .map(assignment -> new Refusal.Fault(assignment.id(), unfinished(assignment, people)))
-                .toList();
-    }
-
-    private static String unfinished(Assignment assignment, Map<String, Person> people) {
-        Person juror = people.get(assignment.juror());
-        return (juror == null ? "A former juror" : juror.name()) + " has not scored " + assignment.code() + " yet.";
-    }
-
-    private Map<String, Person> people() {
-        return roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
-    }
-
-    private List<Assignment> owed(Round round) {
-        Map<String, ScoreSheet> live = sheets.live(round);
-        return assignments.of(round).stream()
-                .filter(assignment -> assignment.held() && !live.containsKey(assignment.id()))
-                .toList();
     }
 
     /** Who goes on to the next stage; decided by the standings at the cut. */

@@ -8,6 +8,7 @@ import org.laurel.entry.Entries;
 import org.laurel.judging.Judging;
 import org.laurel.judging.JurorProgress;
 import org.laurel.judging.Round;
+import org.laurel.judging.RoundProgress;
 import org.laurel.platform.Role;
 import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
@@ -24,13 +25,21 @@ class Reminders {
     private final RunningEditions editions;
     private final Entries entries;
     private final Judging judging;
+    private final RoundProgress progress;
     private final Roster roster;
     private final Outbox outbox;
 
-    Reminders(RunningEditions editions, Entries entries, Judging judging, Roster roster, Outbox outbox) {
+    Reminders(
+            RunningEditions editions,
+            Entries entries,
+            Judging judging,
+            RoundProgress progress,
+            Roster roster,
+            Outbox outbox) {
         this.editions = editions;
         this.entries = entries;
         this.judging = judging;
+        this.progress = progress;
         this.roster = roster;
         this.outbox = outbox;
     }
@@ -87,7 +96,7 @@ class Reminders {
     }
 
     private void remindJurors(Round round) {
-        for (JurorProgress juror : judging.progress(round)) {
+        for (JurorProgress juror : progress.of(round)) {
             if (!juror.owed().isEmpty()) {
                 Person person = roster.person(juror.juror());
                 outbox.write(

@@ -21,7 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ScoringOnly extends OncePerRequestFilter {
 
     private static final String ENGINE = "/camunda/api/engine/engine/";
-    private static final String ID = "[a-zA-Z0-9-]+";
+    /** As the engine makes them: hexadecimal digits, so that no word of its addresses is taken for one. */
+    private static final String ID = "[0-9a-f-]{1,36}";
+
     private static final String ONE_OF_THE_SEATED = "[a-zA-Z0-9_.@-]+";
 
     /** A method, and what follows it in the engine's part of the address. */
@@ -43,8 +45,7 @@ class ScoringOnly extends OncePerRequestFilter {
             Read.of("POST", "default/filter/" + ID + "/(list|count)"),
             Read.of("GET", "default/task/" + ID),
             Read.of("GET", "default/task/" + ID + "/form"),
-            Read.of("GET", "default/task/" + ID + "/identity-links"),
-            Read.of("GET", "default/process-definition/" + ID));
+            Read.of("GET", "default/task/" + ID + "/identity-links"));
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -32,6 +32,7 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
         coordinatorNominates();
         move("selection-closes", 44);
         move("scoring-opens", 42);
+        nothingThatAJurorWritesIsLost();
         score("juror.sg", 8);
         score("juror.vn", 9);
         move("scoring-closes", 40);
@@ -77,30 +78,63 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
         coordinator.page.click("a:has-text('Rice Watch')");
         coordinator.presses("Accept the entry");
         coordinator.picture("desk-accepted");
-        assertThat(coordinator.page.innerText("h1")).contains("Accepted");
+        assertThat(coordinator.isTold())
+                .singleElement()
+                .asString()
+                .matches("The entry PUB-\\w{4} was accepted and goes to the national panel\\.");
     }
 
-    /** In Tasklist: the list, the task with its form, one score for every criterion, and "Complete". */
-    private void score(String login, int each) {
-        Somebody juror = as(login);
+    /** Tasklist's list, and the first task on it with its form. */
+    private static Page openSheet(Somebody juror) {
         juror.waitsFor("/sheets", "tr:has(.state.warning) a");
         juror.opens("/camunda/app/tasklist/default/");
-        Page page = juror.page;
-        page.locator("li.task, .task-card").first().click();
-        page.waitForSelector("form.laurel-sheet [data-total]:not(:empty)");
-        page.locator("form.laurel-sheet .sheet-choices")
-                .all()
-                .forEach(line -> line.locator("span")
-                        .getByText(String.valueOf(each), new Locator.GetByTextOptions().setExact(true))
-                        .click());
+        juror.page.locator("li.task").first().click();
+        juror.page.waitForSelector("form.laurel-sheet [data-total]:not(:empty)");
+        return juror.page;
+    }
+
+    /** A sheet that is not whole is refused at its criterion; what was written is there, in another browser as well. */
+    private void nothingThatAJurorWritesIsLost() {
+        Page page = openSheet(as("juror.sg"));
+        page.locator("[name='mark.innovation'][value='8']").check();
+        page.fill("#remark", "Kept on the server.");
+        page.waitForSelector("[data-said]:has-text('Draft saved at')");
+        page.click("button:has-text('Complete')");
+        page.waitForSelector("[data-said]:has-text('The sheet is not handed in yet.')");
+        assertThat(page.locator("[data-fault]:visible").allInnerTexts())
+                .containsExactly(
+                        "Value has no score yet: please give a score from 1 to 10 in steps of 1.",
+                        "Users has no score yet: please give a score from 1 to 10 in steps of 1.");
+        as("juror.sg").picture("tasklist-refused");
+        Somebody elsewhere = stranger().signIn("juror.sg");
+        elsewhere.page.setViewportSize(390, 844);
+        for (Page each : List.of(page, openSheet(elsewhere))) {
+            assertThat(each.inputValue("#remark")).isEqualTo("Kept on the server.");
+            assertThat(each.isChecked("[name='mark.innovation'][value='8']")).isTrue();
+            assertThat(each.innerText("form.laurel-sheet [data-total]")).startsWith("1 of 3 scored");
+        }
+        elsewhere.picture("tasklist-phone");
+    }
+
+    /** One score for every criterion, a comment, and "Complete". */
+    private void score(String login, int each) {
+        Somebody juror = as(login);
+        Page page = openSheet(juror);
+        for (Locator line : page.locator("form.laurel-sheet .sheet-choices").all()) {
+            line.locator("input[value='" + each + "']").check();
+        }
         page.fill("#remark", "Well thought out, " + each + " of 10.");
         assertThat(page.innerText("form.laurel-sheet [data-total]")).contains("3 of 3 scored");
         juror.picture("tasklist-" + login);
-        assertThat(page.innerText("body"))
+        assertThat(page.innerText(".task-details"))
                 .contains("Rice Watch", "document 1.pdf")
-                .doesNotContain("Mekong", "mekong-plan", "Viet Nam", "juror.sg null");
+                .doesNotContain(
+                        "Mekong", "mekong-plan", "Viet Nam", "juror.", "entrant.", "Claim", "History", "Diagram");
+        assertThat(page.innerText(".account")).contains("(demonstration)").doesNotContain("null");
         page.click("button:has-text('Complete')");
-        page.waitForSelector("form.laurel-sheet [data-said]:has-text('was handed in at')");
+        assertThat(page.waitForSelector(".laurel-receipt").innerText())
+                .matches("Your sheet for PUB-\\w{4} was handed in at \\d\\d:\\d\\d\\."
+                        + " You may hand it in anew until scoring closes\\.");
         juror.picture("tasklist-handed-in-" + login);
     }
 
@@ -158,7 +192,8 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
         anyone.opens("/results/PUB").picture("results-category");
         Somebody entrant = as("entrant.vn").opens("/entries");
         entrant.page.click("a:has-text('Rice Watch')");
-        entrant.page.click("a[href*='result']");
+        entrant.page.waitForURL("**/entries/*");
+        entrant.opens(entrant.page.url() + "/result");
         assertThat(entrant.page.innerText("main h2 >> nth=0")).isEqualTo("Gold · Place 1");
         assertThat(entrant.page.innerText("main")).doesNotContain("juror.", "Juror of");
         entrant.picture("own-result");

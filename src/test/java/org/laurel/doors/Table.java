@@ -66,6 +66,7 @@ final class Table {
             GET  /sheets                                             panel-member juror
             GET  /sheets/{sheet}                                     panel-member juror
             GET  /sheets/{sheet}/form                                panel-member juror
+            GET  /sheets/{sheet}/documents/{document}                panel-member juror
             POST /sheets/{sheet}                                     panel-member juror
             POST /sheets/{sheet}/conflict                            panel-member juror
             POST /sheets/{sheet}/draft                               panel-member juror
@@ -113,7 +114,10 @@ final class Table {
             POST /camunda/api/admin/auth/user/default/login/tasklist nobody
             POST /camunda/api/admin/auth/user/default/login/cockpit  nobody
             POST /camunda/api/admin/setup/default/user/create        nobody
-            GET  /camunda/api/engine/engine/default/task             panel-member juror secretariat
+            GET  /camunda/api/engine/engine/default/task             secretariat
+            GET  /camunda/api/engine/engine/default/user             secretariat
+            GET  /camunda/api/engine/engine/default/history/task     secretariat
+            GET  /camunda/api/engine/engine/default/variable-instance secretariat
             GET  /camunda/api/engine/engine/default/filter           panel-member juror secretariat
             GET  /camunda/api/tasklist/plugin/tasklist-plugins       panel-member juror secretariat
             GET  /camunda/api/cockpit/plugin/base/default/process-definition/statistics secretariat

@@ -31,6 +31,9 @@ class WhatIsSentToTheDatabaseTest extends AJury {
     private RepositoryService repository;
 
     @Autowired
+    private RoundProgress progress;
+
+    @Autowired
     private TaskService tasks;
 
     @Test
@@ -100,12 +103,12 @@ class WhatIsSentToTheDatabaseTest extends AJury {
         Round many = aRound(1, 1);
         fill(many, 1000);
         int forFew = statements.during(() -> {
-            judging.progress(few);
-            judging.missing(few);
+            progress.of(few);
+            progress.missing(few);
         });
         int forMany = statements.during(() -> {
-            judging.progress(many);
-            judging.missing(many);
+            progress.of(many);
+            progress.missing(many);
         });
         sameForBoth("the chair's round", forFew, forMany);
     }

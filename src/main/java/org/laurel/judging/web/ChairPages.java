@@ -14,6 +14,7 @@ import org.laurel.judging.ChairDecisions;
 import org.laurel.judging.ChairRulings;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
+import org.laurel.judging.RoundProgress;
 import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
@@ -37,6 +38,7 @@ class ChairPages {
 
     private final RunningEditions editions;
     private final Judging judging;
+    private final RoundProgress progress;
     private final RoundStandings standings;
     private final ChairDecisions decisions;
     private final ChairRulings rulings;
@@ -46,6 +48,7 @@ class ChairPages {
     ChairPages(
             RunningEditions editions,
             Judging judging,
+            RoundProgress progress,
             RoundStandings standings,
             ChairDecisions decisions,
             ChairRulings rulings,
@@ -53,6 +56,7 @@ class ChairPages {
             CurrentActor actors) {
         this.editions = editions;
         this.judging = judging;
+        this.progress = progress;
         this.standings = standings;
         this.decisions = decisions;
         this.rulings = rulings;
@@ -68,7 +72,7 @@ class ChairPages {
         model.addAttribute("reasons", decisions.reasons(edition, category));
         find(edition, category).ifPresent(round -> {
             model.addAttribute("round", round);
-            model.addAttribute("progress", judging.progress(round));
+            model.addAttribute("progress", progress.of(round));
             model.addAttribute("jurors", roster.with(Role.JUROR));
         });
         return "judging/round";

@@ -1,3 +1,4 @@
 export default {
+  app: { name: 'Cockpit', vendor: 'Laurel' },
   customScripts: ['../../../webapps']
 };

@@ -1,3 +1,5 @@
 export default {
-  customScripts: ['../../../webapps']
+  app: { name: 'score sheets', vendor: 'Laurel' },
+  customScripts: ['../../../webapps'],
+  shortcuts: {}
 };

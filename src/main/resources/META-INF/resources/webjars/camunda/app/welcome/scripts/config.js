@@ -1,3 +1,4 @@
 export default {
+  app: { name: 'Welcome', vendor: 'Laurel' },
   customScripts: ['../../../webapps']
 };

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole small edition, published, and verified by two programs that share no code. */
-class AnybodyRecounts {
+class AnybodyRecountsTest {
 
     @TempDir
     Path folder;

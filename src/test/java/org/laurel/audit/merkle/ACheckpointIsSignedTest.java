@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Checkpoints as signed notes, against the example of the specification and against small changes. */
-class ACheckpointIsSigned {
+class ACheckpointIsSignedTest {
 
     /** The example note and key of C2SP signed-note. */
     private static final String EXAMPLE = """

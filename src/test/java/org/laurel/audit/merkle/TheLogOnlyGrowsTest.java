@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Proofs over logs of every size up to a few dozen, each checked for holding and for not holding anything else. */
-class TheLogOnlyGrows {
+class TheLogOnlyGrowsTest {
 
     private static final int LARGEST = 36;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Random changes of a bundle and of the log under it, from a seed; the same with 10,000 is {@link TenThousandTamperingsIT}. */
-class EveryTamperingIsFound {
+class EveryTamperingIsFoundTest {
 
     @Test
     void byBothVerifiers() throws BadBundle, IOException {
@@ -19,7 +19,7 @@ class EveryTamperingIsFound {
     /** In batches, so that they need not all be in memory. */
     static void findAll(int howMany, long seed) throws BadBundle, IOException {
         Tampering tampering = new Tampering(AnEdition.tiny(seed), seed);
-        assertThat(AnybodyRecounts.verify(tampering.untouched())).allMatch(Finding::holds);
+        assertThat(AnybodyRecountsTest.verify(tampering.untouched())).allMatch(Finding::holds);
         int first = 0;
         int second = 0;
         List<String> missed = new ArrayList<>();

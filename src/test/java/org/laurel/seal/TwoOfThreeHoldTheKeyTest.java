@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.laurel.platform.Answer;
 
 /** The seal by itself: chair, secretariat and auditor, any two of whom open. */
-class TwoOfThreeHoldTheKey {
+class TwoOfThreeHoldTheKeyTest {
 
     private static final LockedKey.Cost CHEAP = new LockedKey.Cost(8, 1, 1);
     private static final byte[] STANDINGS = "B, C, A: 24, 24, 23".getBytes(StandardCharsets.UTF_8);
 
     private final List<LockedKey> holders = List.of(key("chair"), key("secretariat"), key("auditor"));
     private final List<UnlockedKey> opened =
-            holders.stream().map(TwoOfThreeHoldTheKey::unlocked).toList();
+            holders.stream().map(TwoOfThreeHoldTheKeyTest::unlocked).toList();
     private final SealedBox box = SealedBox.seal("final", STANDINGS, 2, holders);
 
     private static LockedKey key(String holder) {

@@ -22,7 +22,7 @@ import org.laurel.audit.merkle.NoteSigner;
 import org.laurel.cli.CommandLineInTest;
 
 /** Files that are no bundle, or a bundle of something else: one line, exit 1, nothing written, by both verifiers. */
-class WhatIsNoBundle {
+class WhatIsNoBundleTest {
 
     @TempDir
     Path folder;

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** A round sealed, kept and opened by chair, secretariat and auditor, on an embedded database. */
-class NobodyReadsBeforeTheCeremony {
+class NobodyReadsBeforeTheCeremonyTest {
 
     private static final String EDITION = "ada-2026";
     private static final byte[] STANDINGS = "canary-standings".getBytes(StandardCharsets.UTF_8);
@@ -37,7 +37,7 @@ class NobodyReadsBeforeTheCeremony {
     private final KeyCeremony ceremony;
     private final AuditLog log;
 
-    NobodyReadsBeforeTheCeremony() {
+    NobodyReadsBeforeTheCeremonyTest() {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/audit/V11__audit.sql"),
                         new ClassPathResource("db/migration/seal/V65__seal.sql"))

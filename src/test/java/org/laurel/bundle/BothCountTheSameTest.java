@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rounds with many ties, missing sheets, abstentions and recusals from seeds: what one program counts the other accepts. */
-class BothCountTheSame {
+class BothCountTheSameTest {
 
     @Test
     void whateverComesIn() throws BadBundle, IOException {
@@ -21,7 +21,7 @@ class BothCountTheSame {
         List<byte[]> bundles = new ArrayList<>();
         for (int seed = 0; seed < editions; seed++) {
             bundles.add(AnEdition.ragged(seed).published());
-            assertThat(AnybodyRecounts.verify(bundles.get(seed))).allMatch(Finding::holds);
+            assertThat(AnybodyRecountsTest.verify(bundles.get(seed))).allMatch(Finding::holds);
         }
         assertThat(SecondVerifier.batch(bundles, Collections.nCopies(editions, "")))
                 .isEqualTo(Collections.nCopies(editions, ""));

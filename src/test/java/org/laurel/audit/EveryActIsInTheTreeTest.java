@@ -22,7 +22,7 @@ import org.laurel.audit.merkle.SignedNote;
 import org.laurel.platform.NewId;
 
 /** The log on an embedded database: appended, built, signed, and checked against changes made behind its back. */
-class EveryActIsInTheTree {
+class EveryActIsInTheTreeTest {
 
     private final JdbcConnectionPool database =
             JdbcConnectionPool.create("jdbc:h2:mem:" + NewId.next() + ";LOCK_TIMEOUT=10000", "sa", "");
