@@ -38,8 +38,8 @@ class ScoreSheetProcess {
 
     @EventListener
     void complete(ScoreSheet.Completed completed) {
-        if (completed.first()) {
-            finish(completed.assignment(), true, false);
+        if (completed.first() && !finish(completed.assignment(), true, false)) {
+            throw new OptimisticLockingFailureException("this sheet was just taken back");
         }
     }
 
@@ -53,19 +53,19 @@ class ScoreSheetProcess {
         finish(takenBack.assignment(), false, false);
     }
 
-    /** Who comes second at the same moment is told so in the words that the rest of the application knows. */
-    private void finish(String sheet, boolean submitted, boolean recused) {
+    /** Whether there was a task; who comes second at the same moment is told so in words that all of the application knows. */
+    private boolean finish(String sheet, boolean submitted, boolean recused) {
         try {
-            complete(sheet, submitted, recused);
+            return complete(sheet, submitted, recused);
         } catch (ProcessEngineException refused) {
-            if (overtaken(refused)) {
+            if (overtaken(refused) || find(sheet) == null) {
                 throw new OptimisticLockingFailureException("the task of this sheet was just completed", refused);
             }
             throw refused;
         }
     }
 
-    /** The engine says it in one of three ways, with or without a wrapping of its own. */
+    /** The engine says it in one of three ways, or stumbles over what is no longer there: then the task is gone too. */
     private static boolean overtaken(@Nullable Throwable why) {
         return why != null
                 && (why instanceof OptimisticLockingException
@@ -80,14 +80,20 @@ class ScoreSheetProcess {
                 .putValueTyped("recused", Variables.booleanValue(recused, true));
     }
 
-    private void complete(String sheet, boolean submitted, boolean recused) {
-        Task task = tasks.createTaskQuery()
+    private boolean complete(String sheet, boolean submitted, boolean recused) {
+        Task task = find(sheet);
+        if (task == null) {
+            return false;
+        }
+        inHand.answer(sheet);
+        tasks.complete(task.getId(), answers(submitted, recused));
+        return true;
+    }
+
+    private @Nullable Task find(String sheet) {
+        return tasks.createTaskQuery()
                 .processInstanceBusinessKey(sheet)
                 .taskDefinitionKey("scoreEntry")
                 .singleResult();
-        if (task != null) {
-            inHand.answer(sheet);
-            tasks.complete(task.getId(), answers(submitted, recused));
-        }
     }
 }
