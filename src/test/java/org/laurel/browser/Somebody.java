@@ -3,6 +3,7 @@ package org.laurel.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,10 +69,15 @@ final class Somebody {
         throw new AssertionError("\"" + what + "\" never came to " + path + ":\n" + page.innerText("main"));
     }
 
+    /** For people to look at; on a busy machine the browser now and then has none to give, which is no fault of the page. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens", name + ".png"))
-                .setFullPage(true));
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screens", name + ".png"))
+                    .setFullPage(true));
+        } catch (PlaywrightException noPicture) {
+            System.err.println("no picture of " + name + ": " + noPicture.getMessage());
+        }
     }
 
     /** The secretariat moves a date into the past: what waits for it happens within seconds. */

@@ -93,8 +93,13 @@ final class Visitor implements AutoCloseable {
                 .orElse("none");
     }
 
+    /** For people to look at; on a busy machine the browser now and then has none to give, which is no fault of the page. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+        try {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+        } catch (PlaywrightException noPicture) {
+            System.err.println("no picture of " + name + ": " + noPicture.getMessage());
+        }
     }
 
     @Override
