@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Edition;
@@ -58,6 +59,12 @@ final class Rehearse implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ClassNotFoundException {
+        OptionalInt elsewhere =
+                BoundedJvm.run(spec().commandLine().getParent().getParseResult().originalArgs());
+        return elsewhere.isPresent() ? elsewhere.getAsInt() : play();
+    }
+
+    private int play() throws IOException, ClassNotFoundException {
         try {
             String text = text();
             Reading<Edition> reading = Editions.parse(edition, text);

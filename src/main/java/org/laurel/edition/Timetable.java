@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,15 @@ public record Timetable(ZoneId zone, Map<Moment, Instant> moments) {
     /** The moment as the edition's zone tells it. */
     public ZonedDateTime local(Moment moment) {
         return at(moment).atZone(zone);
+    }
+
+    /** The next moment on this one's way: by then is to be settled what it leaves open. */
+    public Optional<Instant> next(Moment moment) {
+        return moments.entrySet().stream()
+                .filter(other -> moment.isOnTheWayTo(other.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(at(moment)::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     /** What would be out of order if a moment were moved; empty if it may be moved so. */

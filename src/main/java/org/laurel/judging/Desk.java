@@ -19,6 +19,10 @@ public class Desk {
     private static final Refusal UNKNOWN = Refusal.because(
             Refusal.Kind.UNKNOWN, "There is no such sheet on your desk. It may have been given to somebody else.");
 
+    private static final Refusal CLOSED = Refusal.because(
+            Refusal.Kind.CLOSED,
+            "Scoring has closed. What you handed in before counts; nothing can be changed any more.");
+
     /** A sheet in the juror's hand: its assignment, how many revisions it has, and the moment it was taken up. */
     public record Taken(Assignment assignment, int revision, Instant now) {}
 
@@ -26,12 +30,14 @@ public class Desk {
     private final Now now;
     private final Assignments assignments;
     private final ScoreSheets sheets;
+    private final Rounds rounds;
 
-    Desk(JdbcClient jdbc, Now now, Assignments assignments, ScoreSheets sheets) {
+    Desk(JdbcClient jdbc, Now now, Assignments assignments, ScoreSheets sheets, Rounds rounds) {
         this.jdbc = jdbc;
         this.now = now;
         this.assignments = assignments;
         this.sheets = sheets;
+        this.rounds = rounds;
     }
 
     List<Assignment> of(String login) {
@@ -66,10 +72,18 @@ public class Desk {
                             .round()
                             .takesSheetsAt(taken.now(), taken.assignment().closesAt())
                     ? Answer.of(taken)
-                    : Answer.refuse(
-                            Refusal.Kind.CLOSED,
-                            "Scoring has closed. What you handed in before counts; nothing can be changed any more.");
+                    : Answer.refuse(CLOSED);
         });
+    }
+
+    /**
+     * The same sheet, whose round closes only after this transaction. Closing takes the task of a first sheet away, and so one of
+     * the two fails; a sheet handed in anew has no task any more and holds the round itself.
+     */
+    Answer<Taken> hold(Taken taken) {
+        boolean open = taken.revision() == 0
+                || rounds.hold(taken.assignment().round().id()).open();
+        return open ? Answer.of(taken) : Answer.refuse(CLOSED);
     }
 
     /** The juror's other live sheets of the same round. */

@@ -52,6 +52,14 @@ class Rounds {
                 .optional();
     }
 
+    /** The round, unchanged until this transaction ends: who closes it waits, and whoever comes while it closes sees it closed. */
+    Round hold(String id) {
+        return jdbc.sql("select * from round where id = ? for update")
+                .param(id)
+                .query(Rounds::round)
+                .single();
+    }
+
     List<Round> of(String edition) {
         return jdbc.sql("select * from round where edition = ? order by stage, category, state")
                 .param(edition)

@@ -118,7 +118,7 @@ public class Scoring {
     }
 
     private Answer<ScoreSheet> handIn(Actor juror, String assignment, SheetMarks marks, String remark) {
-        return desk.takeToWrite(juror, assignment).then(taken -> {
+        return desk.takeToWrite(juror, assignment).then(desk::hold).then(taken -> {
             List<Refusal.Fault> faults = withRemark(marks.faults(category(taken), rules(taken)), remark);
             if (!faults.isEmpty()) {
                 return Answer.refuse(Refusal.invalid("The sheet is not handed in yet.", faults));

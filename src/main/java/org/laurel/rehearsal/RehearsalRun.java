@@ -67,13 +67,6 @@ public final class RehearsalRun {
                 .run(
                         "--spring.datasource.url=jdbc:h2:mem:rehearsal;QUERY_CACHE_SIZE=1024",
                         "--spring.datasource.hikari.maximum-pool-size=3",
-                        "--spring.main.lazy-initialization=true",
-                        "--spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest."
-                                + "CamundaBpmRestJerseyAutoConfiguration",
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--camunda.bpm.id-generator=simple",
-                        "--laurel.edition=",
-                        "--logging.level.root=error",
-                        "--logging.level.org.laurel=error");
+                        "--laurel.edition=");
     }
 }

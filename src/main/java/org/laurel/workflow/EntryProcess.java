@@ -3,7 +3,6 @@ package org.laurel.workflow;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.laurel.entry.Entries;
 import org.laurel.entry.Entry;
 import org.laurel.nomination.Nominations;
@@ -16,11 +15,13 @@ class EntryProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final OpenTask open;
     private final Entries entries;
 
-    EntryProcess(RuntimeService runtime, TaskService tasks, Entries entries) {
+    EntryProcess(RuntimeService runtime, TaskService tasks, OpenTask open, Entries entries) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.open = open;
         this.entries = entries;
     }
 
@@ -70,12 +71,7 @@ class EntryProcess {
     }
 
     private void review(String entry, boolean accepted, boolean reopened) {
-        Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(entry)
-                .taskDefinitionKey("reviewEntry")
-                .singleResult();
-        if (task != null) {
-            tasks.complete(task.getId(), Map.of("accepted", accepted, "reopened", reopened));
-        }
+        open.find(entry, "reviewEntry")
+                .ifPresent(task -> tasks.complete(task.getId(), Map.of("accepted", accepted, "reopened", reopened)));
     }
 }

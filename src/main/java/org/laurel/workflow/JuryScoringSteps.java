@@ -84,6 +84,10 @@ public class JuryScoringSteps implements Steps {
         return moments.closing(editionId, jury(editionId));
     }
 
+    public Date decisionDue(String editionId) {
+        return moments.decisionDue(editionId, jury(editionId));
+    }
+
     public Date reminder(String editionId) {
         return moments.nextReminder(editionId, jury(editionId));
     }

@@ -37,6 +37,15 @@ class Moments {
         return at(edition, stage.closes());
     }
 
+    /** By when the chair is to decide what a stage's closing leaves open: before the timetable goes on. */
+    Date decisionDue(String edition, Stage stage) {
+        return editions.get(edition)
+                .timetable()
+                .next(stage.closes())
+                .map(Date::from)
+                .orElseGet(() -> closing(edition, stage));
+    }
+
     /** The next of the stage's reminders that is still ahead. */
     Date nextReminder(String edition, Stage stage) {
         return Date.from(ahead(edition, stage)

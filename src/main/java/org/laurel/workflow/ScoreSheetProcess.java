@@ -1,6 +1,7 @@
 package org.laurel.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
@@ -23,11 +24,13 @@ class ScoreSheetProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final OpenTask open;
     private final SheetsInHand inHand;
 
-    ScoreSheetProcess(RuntimeService runtime, TaskService tasks, SheetsInHand inHand) {
+    ScoreSheetProcess(RuntimeService runtime, TaskService tasks, OpenTask open, SheetsInHand inHand) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.open = open;
         this.inHand = inHand;
     }
 
@@ -58,7 +61,7 @@ class ScoreSheetProcess {
         try {
             return complete(sheet, submitted, recused);
         } catch (ProcessEngineException refused) {
-            if (overtaken(refused) || find(sheet) == null) {
+            if (overtaken(refused) || find(sheet).isEmpty()) {
                 throw new OptimisticLockingFailureException("the task of this sheet was just completed", refused);
             }
             throw refused;
@@ -81,19 +84,15 @@ class ScoreSheetProcess {
     }
 
     private boolean complete(String sheet, boolean submitted, boolean recused) {
-        Task task = find(sheet);
-        if (task == null) {
-            return false;
-        }
-        inHand.answer(sheet);
-        tasks.complete(task.getId(), answers(submitted, recused));
-        return true;
+        Optional<Task> task = find(sheet);
+        task.ifPresent(found -> {
+            inHand.answer(sheet);
+            tasks.complete(found.getId(), answers(submitted, recused));
+        });
+        return task.isPresent();
     }
 
-    private @Nullable Task find(String sheet) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(sheet)
-                .taskDefinitionKey("scoreEntry")
-                .singleResult();
+    private Optional<Task> find(String sheet) {
+        return open.find(sheet, "scoreEntry");
     }
 }

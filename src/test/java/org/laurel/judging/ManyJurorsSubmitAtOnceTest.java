@@ -1,6 +1,7 @@
 package org.laurel.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +11,15 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ManyJurorsSubmitAtOnceTest extends AJury {
 
@@ -26,6 +30,9 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void nobodyFailsAndNobodyHasToSendAgain() throws Exception {
@@ -100,6 +107,29 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
                                 .live()
                                 .isPresent()))
                 .hasSize((int) given);
+    }
+
+    @Test
+    void aSheetHandedInAnewWaitsForARoundThatIsJustClosingAndIsRefused() throws Exception {
+        Round round = aRound(1, 1);
+        Assignment sheet = sheets(round).get(0);
+        scoring.submit(juror(sheet), sheet.id(), marks(6), "").orThrow();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Answer<ScoreSheet>> anew = transactions.execute(closing -> {
+                judging.close(round);
+                Future<Answer<ScoreSheet>> sent =
+                        other.submit(() -> scoring.submit(juror(sheet), sheet.id(), marks(8), "too late"));
+                assertThatThrownBy(() -> sent.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return sent;
+            });
+            assertThat(anew.get().<Refusal.Kind>fold(any -> null, Refusal::kind))
+                    .isEqualTo(Refusal.Kind.CLOSED);
+            assertThat(scoring.open(juror(sheet), sheet.id()).orThrow().live())
+                    .hasValueSatisfying(live -> assertThat(live.revision()).isEqualTo(1));
+        } finally {
+            other.shutdown();
+        }
     }
 
     /** As the engine's job does it: what was overtaken is tried again. */
