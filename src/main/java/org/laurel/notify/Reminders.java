@@ -1,7 +1,9 @@
 package org.laurel.notify;
 
+import java.time.Instant;
 import java.util.List;
 import org.laurel.edition.Edition;
+import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.entry.Entries;
@@ -96,6 +98,7 @@ class Reminders {
     }
 
     private void remindJurors(Round round) {
+        Instant closes = editions.get(round.edition()).timetable().at(Moment.of(round.closes()));
         for (JurorProgress juror : progress.of(round)) {
             if (!juror.owed().isEmpty()) {
                 Person person = roster.person(juror.juror());
@@ -104,7 +107,8 @@ class Reminders {
                         juror.owed().size() + " of " + juror.of() + " sheets are still to be handed in",
                         "You have handed in " + juror.done() + " of " + juror.of()
                                 + " score sheets. What you have written so far is saved. Scoring closes soon; a sheet that is"
-                                + " not handed in by then is missing.");
+                                + " not handed in by then is missing.",
+                        closes);
             }
         }
     }

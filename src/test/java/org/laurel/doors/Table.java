@@ -100,6 +100,7 @@ final class Table {
             GET  /office/invitations                                 secretariat
             POST /office/invitations/{person}                        secretariat
             GET  /office/outbox                                      secretariat
+            POST /office/outbox/{mail}/again                         secretariat
             GET  /watch                                              auditor secretariat chair
             POST /watch                                              nobody
 
