@@ -88,7 +88,13 @@ final class ReportOnJury implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            String report = format.write(report());
+            JuryReport jury = report();
+            if (!jury.refusals().isEmpty()) {
+                return refuse(jury.refusals().stream()
+                        .map(why -> scores.getFileName() + ": " + why)
+                        .toList());
+            }
+            String report = format.write(jury);
             PrintWriter out = spec.commandLine().getOut();
             out.print(report);
             out.flush();

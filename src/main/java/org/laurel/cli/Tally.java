@@ -97,7 +97,7 @@ final class Tally implements Callable<Integer> {
                 names = "--unranked",
                 paramLabel = "last|ignored",
                 description = {"How unranked options are read: last and equal (usual), or ignored."})
-        private Reads unranked = Reads.LAST;
+        private Unranked unranked = Unranked.LAST;
 
         @Option(
                 names = "--strength",
@@ -137,11 +137,6 @@ final class Tally implements Callable<Integer> {
         JSON
     }
 
-    private enum Reads {
-        LAST,
-        IGNORED
-    }
-
     @Override
     public Integer call() {
         try {
@@ -177,7 +172,7 @@ final class Tally implements Callable<Integer> {
         }
         BallotMethod.Settings settings = new BallotMethod.Settings(
                 seats,
-                of.unranked == Reads.LAST ? Unranked.LAST : Unranked.IGNORED,
+                of.unranked,
                 word(Borda.Form.class, of.form),
                 Optional.ofNullable(of.strength).map(text -> word(Strength.class, text)),
                 Optional.ofNullable(seed));

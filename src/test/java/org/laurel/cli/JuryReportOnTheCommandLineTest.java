@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JuryReportOnTheCommandLineTest {
 
@@ -121,6 +123,66 @@ class JuryReportOnTheCommandLineTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().strip())
                 .isEqualTo("scores.csv:2: the score 11 is off the scale; scores are 1 to 10 in steps of 1");
+    }
+
+    @Test
+    void jurorsWhoShareNoEntryAreRefusedByTheirGroups() throws IOException {
+        refused(
+                "A,J1,merit,9\nB,J1,merit,5\nC,J2,merit,9\nD,J2,merit,4\n",
+                "scores.csv: The plan falls into 2 groups that share no juror: juror J1 with entries A, B; juror J2 with"
+                        + " entries C, D. Scores from different groups cannot be compared. Report on each group by itself,"
+                        + " with a file for each.");
+    }
+
+    @Test
+    void oneSheetForOneEntryIsRefused() throws IOException {
+        refused(
+                "A,J1,merit,9\n",
+                "scores.csv: there is one sheet for one entry, and nothing to compare it with; a jury is two jurors or"
+                        + " more, who score the same entries");
+    }
+
+    @Test
+    void sheetsThatAreAllIncompleteAreRefused() throws IOException {
+        refused(
+                "A,J1,merit,\n",
+                "scores.csv: no juror scored an entry in every criterion; a sheet needs a score for each");
+    }
+
+    @Test
+    void aJuryOfConstantJurorsIsRefusedAndOneConstantJurorIsNamed() throws IOException {
+        refused(
+                "A,J1,merit,9\nB,J1,merit,9\nA,J2,merit,4\nB,J2,merit,4\n",
+                "scores.csv: every juror gives every entry the same total, so the scores separate nothing; scores that"
+                        + " differ would");
+        err.getBuffer().setLength(0);
+        file("scores.csv", SCORES.replace("B,J1,merit,6", "B,J1,merit,9"));
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .contains("The same total for every entry: J1.")
+                .doesNotContain("NaN");
+    }
+
+    private void refused(String lines, String why) throws IOException {
+        file("scores.csv", "entry,juror,criterion,score\n" + lines);
+        assertThat(run()).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().strip()).isEqualTo(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "html"})
+    void aWholeReportIsTheOneThatWasReadThrough(String format) throws IOException {
+        Path round = Path.of("src/test/resources/jury-report");
+        List<String> arguments =
+                new ArrayList<>(List.of("jury-report", "--seed", "7", "--resamples", "20", "--format", format));
+        for (String table : List.of("scores.csv", "rules.yaml", "jurors.csv", "entries.csv")) {
+            arguments.add("--" + table.substring(0, table.indexOf('.')));
+            arguments.add(round.resolve(table).toString());
+        }
+        CommandLineInTest.Said said = CommandLineInTest.laurel(arguments.toArray(String[]::new));
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).isEqualTo(Files.readString(round.resolve("report." + format)));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.laurel.tally.BadInput;
 
@@ -17,6 +19,9 @@ import org.laurel.tally.BadInput;
  * OpaVote.
  */
 final class BltFile implements BallotSource {
+
+    /** A name, and a comment behind it. */
+    private static final Pattern QUOTED = Pattern.compile("\"(.*?)\"\\s*(#.*)?");
 
     private static final String SHAPE = "a ballot is a count, the candidates in order and a 0, as 28 3 1 2 0";
 
@@ -65,11 +70,10 @@ final class BltFile implements BallotSource {
         }
 
         private void withdrawn() throws IOException, BadInput {
-            if (next() && words.get(0).startsWith("-") && words.get(0).length() > 1) {
+            while (next() && words.get(0).startsWith("-")) {
                 for (String word : words) {
                     withdrawn.add(-whole(word, -candidates, -1, "withdrawn candidate"));
                 }
-                next();
             }
         }
 
@@ -133,9 +137,8 @@ final class BltFile implements BallotSource {
 
         private String unquoted() {
             String text = String.join(" ", words);
-            return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                    ? text.substring(1, text.length() - 1).strip()
-                    : text;
+            Matcher quoted = QUOTED.matcher(text);
+            return quoted.matches() ? quoted.group(1).strip() : text;
         }
 
         private boolean isEnd() {

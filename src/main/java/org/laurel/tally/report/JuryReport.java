@@ -21,7 +21,7 @@ import org.laurel.tally.score.Standings;
  * jury.
  *
  * <p>Errors: {@link IllegalArgumentException} if the rules contradict themselves or a score is off the scale. A thin plan, a
- * constant juror, a single sheet are no errors: what cannot be computed says why.
+ * constant juror, a single sheet are no errors: what cannot be computed says why, and {@link #refusals()} when that is everything.
  */
 public record JuryReport(
         ScoredRound round,
@@ -63,6 +63,11 @@ public record JuryReport(
                 Influence.of(round, outcome),
                 Sensitivity.of(round, outcome, adjustments),
                 Stability.of(round, outcome, seed, resamples));
+    }
+
+    /** Why these sheets tell nothing about a jury, and what would; empty if they do. */
+    public List<String> refusals() {
+        return Refusals.of(this);
     }
 
     /** The plan as it was carried out: entries without a sheet and jurors without one are in it. */

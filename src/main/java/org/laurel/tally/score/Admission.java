@@ -15,6 +15,7 @@ final class Admission {
     private final Round round;
     private final boolean wholeSheets;
     private final BitSet sheets;
+    private final BitSet whole;
     final List<LeftOut> leftOut = new ArrayList<>();
     final List<Gap> gaps = new ArrayList<>();
 
@@ -22,6 +23,7 @@ final class Admission {
         this.round = round;
         wholeSheets = round.rules.aggregation().per() == Per.JUROR_TOTAL;
         sheets = new BitSet(round.jurors * round.entries);
+        whole = new BitSet(round.jurors * round.entries);
     }
 
     static Admission to(Round round) {
@@ -37,8 +39,13 @@ final class Admission {
         return sheets.get(juror * round.entries + entry);
     }
 
+    /** Whether the sheet counts and has a score in every field. */
+    boolean countsWhole(int juror, int entry) {
+        return whole.get(juror * round.entries + entry);
+    }
+
     boolean counts(int juror, int entry, int leaf) {
-        return counts(juror, entry) && (wholeSheets || round.isScore(juror, entry, leaf));
+        return countsWhole(juror, entry) || counts(juror, entry) && round.isScore(juror, entry, leaf);
     }
 
     boolean countsAtAll(int juror) {
@@ -65,6 +72,7 @@ final class Admission {
         boolean leftOutOfMean = round.rules.ownState() == OwnState.LEAVE_OUT_OF_MEAN && round.ownState(juror, entry);
         if (!leftOutOfMean && round.isWhole(juror, entry)) {
             sheets.set(juror * round.entries + entry);
+            whole.set(juror * round.entries + entry);
             return;
         }
         Sheet sheet = new Sheet(juror, entry);
@@ -83,6 +91,7 @@ final class Admission {
     private void drop(int juror, List<Gap> owed) {
         if (!owed.isEmpty()) {
             sheets.clear(juror * round.entries, (juror + 1) * round.entries);
+            whole.clear(juror * round.entries, (juror + 1) * round.entries);
             leftOut.add(new LeftOut(round.juror(juror), "", "", "did not score everything: " + inWords(owed)));
         }
     }

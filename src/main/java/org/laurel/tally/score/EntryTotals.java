@@ -2,6 +2,7 @@ package org.laurel.tally.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -70,35 +71,21 @@ final class EntryTotals {
 
     /** Each leaf's gathered value, as it counts; absent if any leaf has too few marks. */
     Optional<IntFunction<Fraction>> leafValues(Gathering how, int entry) {
-        Fraction[] values = new Fraction[round.leaves.size()];
-        for (int leaf = 0; leaf < values.length; leaf++) {
-            Optional<Fraction> value = how.of(units(entry, leaf));
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            values[leaf] = value.get().times(perUnit);
-        }
-        return Optional.of(leaf -> values[leaf]);
+        return counted[entry] < how.least()
+                ? Optional.empty()
+                : Optional.of(leaf -> how.of(units(entry, leaf)).orElseThrow().times(perUnit));
     }
 
     /** The counted raw scores of an entry on a leaf, in the order of the jurors. */
     long[] units(int entry, int leaf) {
-        long[] units = new long[marks(entry, leaf)];
+        long[] units = new long[round.jurors];
         int next = 0;
-        for (int juror = 0; next < units.length; juror++) {
+        for (int juror = 0; juror < units.length; juror++) {
             if (admission.counts(juror, entry, leaf)) {
                 units[next++] = round.units(juror, entry, leaf);
             }
         }
-        return units;
-    }
-
-    private int marks(int entry, int leaf) {
-        int marks = 0;
-        for (int juror = 0; juror < round.jurors; juror++) {
-            marks += admission.counts(juror, entry, leaf) ? 1 : 0;
-        }
-        return marks;
+        return Arrays.copyOf(units, next);
     }
 
     /** How many sheets count for the entry: gathering per criterion, on the criterion with the fewest. */
@@ -107,12 +94,22 @@ final class EntryTotals {
     }
 
     private int countSheets(int entry) {
-        return round.rules.aggregation().per() == Per.JUROR_TOTAL
-                ? sheets.count(entry)
-                : IntStream.range(0, round.leaves.size())
-                        .map(leaf -> marks(entry, leaf))
-                        .min()
-                        .orElse(0);
+        int whole = 0;
+        int[] others = new int[round.leaves.size()];
+        for (int juror = 0; juror < round.jurors; juror++) {
+            if (admission.countsWhole(juror, entry)) {
+                whole++;
+            } else {
+                countMarks(juror, entry, others);
+            }
+        }
+        return whole + Arrays.stream(others).min().orElse(0);
+    }
+
+    private void countMarks(int juror, int entry, int[] marks) {
+        for (int leaf = 0; leaf < marks.length; leaf++) {
+            marks[leaf] += admission.counts(juror, entry, leaf) ? 1 : 0;
+        }
     }
 
     Fraction ruledPublicPoints(int entry) {

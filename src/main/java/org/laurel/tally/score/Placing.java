@@ -120,7 +120,11 @@ final class Placing {
     }
 
     private int nextPlace() {
-        return 1 + groups.stream().mapToInt(group -> group.entries().size()).sum();
+        if (groups.isEmpty()) {
+            return 1;
+        }
+        Group last = groups.get(groups.size() - 1);
+        return last.place() + last.entries().size();
     }
 
     private IntFunction<Fraction> headToHead(List<Integer> group) {

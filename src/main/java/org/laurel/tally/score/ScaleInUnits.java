@@ -24,6 +24,6 @@ record ScaleInUnits(long min, long max, long step, long perUnit) {
 
     boolean holds(long units) {
         long score = Math.multiplyExact(units, perUnit);
-        return score >= min && score <= max && (score - min) % step == 0;
+        return score >= min && score <= max && (step == 1 || (score - min) % step == 0);
     }
 }

@@ -51,7 +51,7 @@ final class SheetTotals {
         for (int entry = 0; entry < round.entries; entry++) {
             for (int juror = 0; juror < round.jurors; juror++) {
                 int at = entry * round.jurors + juror;
-                there[at] = isWhole(round, admission, juror, entry);
+                there[at] = admission.countsWhole(juror, entry);
                 numerators[at] = there[at] ? sheet.total(juror, entry) : 0;
             }
         }
@@ -66,7 +66,7 @@ final class SheetTotals {
         for (int at = 0; at < totals.length; at++) {
             int juror = at % round.jurors;
             int entry = at / round.jurors;
-            if (isWhole(round, admission, juror, entry)) {
+            if (admission.countsWhole(juror, entry)) {
                 Fraction total = formula.rounded(
                         Rounding.Step.JUROR_TOTAL,
                         formula.total(leaf -> perUnit.times(Fraction.of(round.units(juror, entry, leaf)))));
@@ -91,10 +91,6 @@ final class SheetTotals {
 
     private static BigInteger leastCommonMultiple(BigInteger one, BigInteger other) {
         return one.equals(other) ? one : one.divide(one.gcd(other)).multiply(other);
-    }
-
-    private static boolean isWhole(Round round, Admission admission, int juror, int entry) {
-        return admission.counts(juror, entry) && round.isWhole(juror, entry);
     }
 
     private int at(int juror, int entry) {

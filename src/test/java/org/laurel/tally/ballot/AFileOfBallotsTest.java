@@ -61,6 +61,15 @@ class AFileOfBallotsTest {
     }
 
     @Test
+    void commentsStandBehindAnyLineOfABltFileAndNamesMayHaveQuotesAndHashes() throws Exception {
+        assertThat(read(
+                        "b.blt",
+                        "4 2 # seats| # nothing|-1|-3 # withdrawn|2 1 4 2 0 # a ballot|1 0|0 # the end|\"Ann\"  # 1|"
+                                + "\"Bob \"B\" Box\" # 2|Cid|\"D #4\"|\"Title\" # title"))
+                .containsExactly("2 x D #4=2 Bob \"B\" Box=3", "1 x ");
+    }
+
+    @Test
     void aTableMayBeInAnyOrderAndHaveEqualRanks() throws Exception {
         assertThat(read("b.csv", "rank,ballot,option|2,v1,\"Bob, Sr\"|1,v2,Ann|1,v1,Ann|1,v2,\"Bob, Sr\"|,v3,Cid"))
                 .containsExactly("1 x Ann=1 Bob, Sr=2", "1 x Ann=1 Bob, Sr=1", "1 x ");
