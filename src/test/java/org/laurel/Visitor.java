@@ -3,6 +3,7 @@ package org.laurel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,30 +24,43 @@ public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
     private static final String FOR_PROGRAMS = "/engine-rest";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI home;
     private String token = "";
     private String credentials = "";
 
     public Visitor(int port) {
         home = URI.create("http://127.0.0.1:" + port);
-        takeToken();
+        takeToken("/login");
+    }
+
+    /** Goes on with a session that somebody has begun elsewhere, and as a program shows that token. */
+    public Visitor goOnWith(String session, String programsToken) {
+        HttpCookie cookie = new HttpCookie("LAUREL", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(home, cookie);
+        credentials = "Bearer " + programsToken;
+        takeToken("/leave");
+        return this;
     }
 
     /** Signs in by the form of the demonstration accounts; programs use the same name and password. */
     public Visitor signIn(String login, String password) {
-        credentials = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        credentials = "Basic "
+                + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = post("/login", Map.of("username", login, "password", password));
         if (!answer.headers().firstValue("Location").orElse("").endsWith("/home")) {
             throw new IllegalStateException(login + " could not sign in: " + answer.statusCode());
         }
-        takeToken();
+        takeToken("/login");
         return this;
     }
 
-    private void takeToken() {
-        Matcher found = TOKEN.matcher(get("/login").body());
+    private void takeToken(String page) {
+        Matcher found = TOKEN.matcher(get(page).body());
         token = found.find() ? found.group(1) : "";
     }
 
@@ -87,7 +101,7 @@ public final class Visitor {
                 .header("Content-Type", "application/json")
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!credentials.isEmpty()) {
-            request.header("Authorization", "Basic " + credentials);
+            request.header("Authorization", credentials);
         }
         return send(request);
     }

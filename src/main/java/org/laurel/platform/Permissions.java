@@ -53,7 +53,6 @@ final class Permissions {
         doors.requestMatchers("/entries", "/entries/**").hasRole(ENTRANT.name());
         doors.requestMatchers("/desk", "/desk/**").hasRole(COORDINATOR.name());
         doors.requestMatchers("/sheets", "/sheets/**").hasAnyRole(names(JUROR, PANEL_MEMBER));
-        doors.requestMatchers("/chair/rounds/*/*/freeze").hasRole(SECRETARIAT.name());
         doors.requestMatchers(HttpMethod.GET, "/chair", "/chair/**").hasAnyRole(names(CHAIR, SECRETARIAT));
         doors.requestMatchers("/chair/**").hasRole(CHAIR.name());
         doors.requestMatchers("/ceremony", "/ceremony/**").hasAnyRole(names(CHAIR, SECRETARIAT));

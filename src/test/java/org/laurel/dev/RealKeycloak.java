@@ -83,6 +83,28 @@ public final class RealKeycloak implements AutoCloseable {
         process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
+    /** Holds the server's breath: it takes connections and answers nobody, until it is let {@link #answer} again. */
+    public void fallSilent() {
+        signal("-STOP");
+    }
+
+    public void answer() {
+        signal("-CONT");
+    }
+
+    private void signal(String which) {
+        List<String> kill = new ArrayList<>(List.of("kill", which));
+        process.descendants().map(part -> String.valueOf(part.pid())).forEach(kill::add);
+        try {
+            new ProcessBuilder(kill).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Keycloak was to be signalled", e);
+        }
+    }
+
     private static int free(int port) throws IOException {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.laurel.Visitor;
 import org.laurel.platform.Role;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,21 +26,25 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * Who may come through which door, tried at every door by everybody on a running server. How somebody signs in is the
  * profile's business; who may do what is not, so that every profile has this same table.
  */
-abstract class EveryDoor {
+public interface EveryDoor {
 
-    @Autowired
-    private ApplicationContext application;
+    ApplicationContext application();
 
     /** Somebody who is not signed in. */
-    abstract Visitor stranger();
+    Visitor stranger();
 
     /** Somebody with this one role. */
-    abstract Visitor somebody(Role role);
+    Visitor somebody(Role role);
+
+    /** The doors, as the table names them, that are not there under this profile. */
+    default Set<String> missing() {
+        return Set.of();
+    }
 
     @Test
-    void everyDoorIsInTheTable() throws IOException {
+    default void everyDoorIsInTheTable() throws IOException {
         Set<String> doors = new TreeSet<>();
-        application
+        application()
                 .getBeansOfType(RequestMappingInfoHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods()
@@ -71,11 +74,14 @@ abstract class EveryDoor {
     }
 
     @Test
-    void everyDoorLetsInWhomTheTableNamesAndNobodyElse() {
+    default void everyDoorLetsInWhomTheTableNamesAndNobodyElse() {
         List<String> wrong = new ArrayList<>();
         Visitor stranger = stranger();
         Map<Role, Visitor> people = new EnumMap<>(Role.class);
         for (Table.Door door : Table.DOORS) {
+            if (missing().contains(door.name())) {
+                continue;
+            }
             tryDoor(door, "a stranger", stranger, door.isForStrangers(), wrong);
             for (Role role : Role.values()) {
                 Visitor visitor = people.computeIfAbsent(role, this::somebody);
@@ -112,7 +118,7 @@ abstract class EveryDoor {
     }
 
     @Test
-    void theTableNamesRolesThatExist() {
+    default void theTableNamesRolesThatExist() {
         Set<String> words = Arrays.stream(Role.values()).map(Role::word).collect(toSet());
         words.addAll(Set.of("everybody", "signed-in", "nobody"));
         assertThat(Table.DOORS).allSatisfy(door -> assertThat(words).containsAll(door.who()));

@@ -8,9 +8,10 @@ import org.laurel.roster.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 @WithTheEngine
-class EveryDoorWithDemonstrationAccountsTest extends EveryDoor {
+class EveryDoorWithDemonstrationAccountsTest implements EveryDoor {
 
     @LocalServerPort
     private int port;
@@ -21,13 +22,21 @@ class EveryDoorWithDemonstrationAccountsTest extends EveryDoor {
     @Autowired
     private Roster roster;
 
+    @Autowired
+    private ApplicationContext application;
+
     @Override
-    Visitor stranger() {
+    public ApplicationContext application() {
+        return application;
+    }
+
+    @Override
+    public Visitor stranger() {
         return new Visitor(port);
     }
 
     @Override
-    Visitor somebody(Role role) {
+    public Visitor somebody(Role role) {
         String login = roster.with(role).stream().findFirst().map(Person::login).orElseThrow();
         return stranger().signIn(login, password);
     }

@@ -109,7 +109,7 @@ public abstract class AnEdition {
     }
 
     /** Everything that Digital Start-up asks for, rightly answered. */
-    protected static Map<String, String> everyAnswer() {
+    public static Map<String, String> everyAnswer() {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("product", "Rice Watch");
         for (String field : new String[] {

@@ -10,6 +10,7 @@ import org.laurel.finale.CategoryFinal;
 import org.laurel.finale.Finals;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.FreshLogin;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.Role;
@@ -89,6 +90,7 @@ class ChairFinalPages {
                         refusal -> again(category, refusal, form));
     }
 
+    @FreshLogin
     @PostMapping("/{category}/sign-off")
     ModelAndView signOff(
             @PathVariable String category,

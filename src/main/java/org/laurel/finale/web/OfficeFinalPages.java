@@ -6,6 +6,7 @@ import org.laurel.finale.Finals;
 import org.laurel.judging.Round;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.FreshLogin;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
@@ -49,6 +50,7 @@ class OfficeFinalPages {
         return "finale/office";
     }
 
+    @FreshLogin
     @PostMapping("/{category}/freeze")
     String freeze(
             @PathVariable String category,

@@ -4,6 +4,7 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.FreshLogin;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
@@ -47,12 +48,14 @@ class CeremonyPages {
         return "result/ceremony";
     }
 
+    @FreshLogin
     @PostMapping("/propose")
     String propose(@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes redirect) {
         Edition edition = edition();
         return tell(redirect, edition, sure(sure).then(yes -> results.proposeRelease(actors.get(), edition.id())));
     }
 
+    @FreshLogin
     @PostMapping("/confirm")
     String confirm(@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes redirect) {
         Edition edition = edition();

@@ -55,6 +55,20 @@ final class Administration {
 
     /** A token that is meant for us and good for one second. */
     String tokenOfASecond(String client) {
+        createClientFor(client, "secretariat", 1);
+        return programToken(client, client);
+    }
+
+    /** A token of a program that has this role and no other. */
+    String programTokenWith(String role) {
+        String client = "program-with-" + role;
+        if (get("/clients?clientId=" + client).isEmpty()) {
+            createClientFor(client, role, 3600);
+        }
+        return programToken(client, client);
+    }
+
+    private void createClientFor(String client, String role, int seconds) {
         call(
                 HttpMethod.POST,
                 "/clients",
@@ -68,11 +82,10 @@ final class Administration {
                         "fullScopeAllowed",
                         true,
                         "attributes",
-                        Map.of("access.token.lifespan", "1"),
+                        Map.of("access.token.lifespan", String.valueOf(seconds)),
                         "protocolMappers",
                         meantForUs()));
-        giveRole("service-account-" + client, "secretariat");
-        return programToken(client, client);
+        giveRole("service-account-" + client, role);
     }
 
     /** The mappers of our own client, which name the roles and the audience. */

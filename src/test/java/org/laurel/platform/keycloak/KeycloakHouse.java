@@ -3,14 +3,12 @@ package org.laurel.platform.keycloak;
 import java.nio.file.Path;
 import org.laurel.dev.RealKeycloak;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Laurel and a real Keycloak, each started once for all tests that need them. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-@Import(FinalAct.class)
 @ActiveProfiles({"keycloak", "demo-people"})
 abstract class KeycloakHouse {
 
@@ -31,5 +29,6 @@ abstract class KeycloakHouse {
         settings.add("laurel.keycloak.check-every", () -> "1s");
         settings.add("laurel.keycloak.clock-skew", () -> "0s");
         settings.add("laurel.keycloak.fresh-for", () -> "10s");
+        settings.add("laurel.demo.call-opens-now", () -> "true");
     }
 }

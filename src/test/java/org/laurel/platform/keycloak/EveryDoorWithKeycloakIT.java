@@ -1,0 +1,65 @@
+package org.laurel.platform.keycloak;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.laurel.doors.EveryDoor;
+import org.laurel.platform.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The same table of doors with logins of the real Keycloak and, at the engine's REST, with its tokens for programs. */
+class EveryDoorWithKeycloakIT extends KeycloakHouse implements EveryDoor {
+
+    private static final Map<Role, String> LOGINS = Map.of(
+            Role.ENTRANT, "entrant.vn",
+            Role.COORDINATOR, "coordinator.vn",
+            Role.PANEL_MEMBER, "panel.vn",
+            Role.JUROR, "juror.vn",
+            Role.CHAIR, "chair",
+            Role.SECRETARIAT, "secretariat",
+            Role.AUDITOR, "auditor");
+
+    private final Administration keycloak = new Administration(KEYCLOAK);
+    private final Map<Role, Visitor> browsers = new EnumMap<>(Role.class);
+
+    @Autowired
+    private ApplicationContext application;
+
+    @AfterEach
+    void close() {
+        browsers.values().forEach(Visitor::close);
+    }
+
+    @Override
+    public ApplicationContext application() {
+        return application;
+    }
+
+    @Override
+    public org.laurel.Visitor stranger() {
+        return new org.laurel.Visitor(FreePort.CHOSEN);
+    }
+
+    /** After a sign-out here the login at Keycloak still stands, and the browser comes back without a password. */
+    @Override
+    public org.laurel.Visitor somebody(Role role) {
+        Visitor browser = browsers.computeIfAbsent(role, first -> new Visitor());
+        try {
+            browser.page.navigate(LAUREL + "/login");
+            if (browser.page.url().startsWith(KEYCLOAK.issuer())) {
+                browser.give(LOGINS.get(role));
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return stranger().goOnWith(browser.cookie(), keycloak.programTokenWith(role.word()));
+    }
+
+    /** No page that a stranger sees here has a form; without its token nothing is taken from anybody. */
+    @Override
+    public Set<String> missing() {
+        return Set.of("POST /login", "POST /logout");
+    }
+}
