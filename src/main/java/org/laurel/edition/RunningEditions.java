@@ -54,6 +54,13 @@ public class RunningEditions {
                 .map(this::get);
     }
 
+    /** The ids of all editions that were ever opened. */
+    public List<String> opened() {
+        return jdbc.sql("select id from edition order by opened_at, id")
+                .query(String.class)
+                .list();
+    }
+
     public boolean isOpen(String id) {
         return jdbc.sql("select count(*) from edition where id = ?")
                         .param(id)

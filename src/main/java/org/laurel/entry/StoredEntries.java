@@ -103,6 +103,20 @@ class StoredEntries {
                 .toList();
     }
 
+    List<Entry> ofEntrant(String entrant) {
+        return jdbc.sql("select * from entry where entrant = ? order by begun_at, id")
+                .param(entrant)
+                .query(StoredEntries::entry)
+                .list();
+    }
+
+    List<Entry> of(String edition) {
+        return jdbc.sql("select * from entry where edition = ? order by begun_at, id")
+                .param(edition)
+                .query(StoredEntries::entry)
+                .list();
+    }
+
     List<Entry> submittedOf(String edition, String state) {
         return list(jdbc.sql("select * from entry where edition = ? and state = ? and code is not null")
                 .params(edition, state));

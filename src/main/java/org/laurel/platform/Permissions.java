@@ -45,7 +45,8 @@ final class Permissions {
                         "/webjars/htmx.org/**")
                 .permitAll();
         doors.requestMatchers("/actuator/health/**", "/actuator/health").permitAll();
-        doors.requestMatchers("/home", "/logout", "/leave", "/claim").authenticated();
+        doors.requestMatchers("/home", "/logout", "/leave", "/claim", "/me", "/me/**")
+                .authenticated();
     }
 
     private static void stages(
@@ -57,6 +58,7 @@ final class Permissions {
         doors.requestMatchers("/chair/**").hasRole(CHAIR.name());
         doors.requestMatchers("/ceremony", "/ceremony/**").hasAnyRole(names(CHAIR, SECRETARIAT));
         doors.requestMatchers("/office", "/office/**").hasRole(SECRETARIAT.name());
+        doors.requestMatchers(HttpMethod.GET, "/watch/views").hasRole(AUDITOR.name());
         doors.requestMatchers(HttpMethod.GET, "/watch", "/watch/**").hasAnyRole(names(AUDITOR, SECRETARIAT, CHAIR));
     }
 

@@ -37,6 +37,10 @@ final class Table {
             GET  /leave                                              signed-in
             GET  /claim                                              signed-in
             POST /claim                                              signed-in
+            GET  /me                                                 signed-in
+            GET  /me/data                                            signed-in
+            POST /me/consents/{entry}/{declaration}                  signed-in
+            POST /me/erasure                                         signed-in
             POST /logout                                             everybody
 
             # the entrants'
@@ -103,6 +107,7 @@ final class Table {
             POST /office/outbox/{mail}/again                         secretariat
             GET  /watch                                              auditor secretariat chair
             POST /watch                                              nobody
+            GET  /watch/views                                        auditor
 
             # Camunda's: Tasklist for those who score, the rest for the secretariat
             GET  /camunda                                            secretariat

@@ -31,6 +31,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry("result", "edition entry finale judging tally tally::score"),
             Map.entry("seal", "audit::merkle"),
             Map.entry("bundle", "audit::merkle edition tally tally::score"),
+            Map.entry("privacy", "edition entry roster"),
             Map.entry("workflow", "edition entry finale judging nomination result roster"),
             Map.entry("notify", "edition entry judging nomination roster workflow"));
 

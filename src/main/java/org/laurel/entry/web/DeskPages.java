@@ -10,6 +10,7 @@ import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
+import org.laurel.platform.ViewOnRecord;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -67,6 +68,7 @@ class DeskPages {
         return "entry/review";
     }
 
+    @ViewOnRecord("document")
     @GetMapping("/entries/{id}/documents/{document}")
     ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable String document) {
         return Download.of(DocumentPages.find(open(id), document), dossiers);

@@ -14,6 +14,7 @@ import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
+import org.laurel.platform.ViewOnRecord;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -85,6 +86,7 @@ class DocumentPages {
                 .fold(removed -> done(redirect, id, "The document was removed."), refusal -> again(id, form, refusal));
     }
 
+    @ViewOnRecord("document")
     @GetMapping("/{document}")
     ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable String document) {
         Dossier dossier = dossiers.own(actors.get(), id).orThrow();

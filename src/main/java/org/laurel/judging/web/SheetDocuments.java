@@ -7,6 +7,7 @@ import org.laurel.judging.Scoring;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
+import org.laurel.platform.ViewOnRecord;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ class SheetDocuments {
         this.actors = actors;
     }
 
+    @ViewOnRecord("document")
     @GetMapping("/sheets/{sheet}/documents/{document}")
     ResponseEntity<byte[]> download(@PathVariable String sheet, @PathVariable String document) {
         String entry = scoring.open(actors.get(), sheet).orThrow().assignment().entry();

@@ -12,6 +12,7 @@ import org.laurel.judging.SheetMarks;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Refusal;
+import org.laurel.platform.ViewOnRecord;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +51,7 @@ class SheetPages {
         return "judging/sheets";
     }
 
+    @ViewOnRecord("sheet")
     @GetMapping("/{sheet}")
     String page(@PathVariable String sheet, Model model) {
         describe(model, sheet);
@@ -57,6 +59,7 @@ class SheetPages {
     }
 
     /** The form alone, as Tasklist puts it into its own page. */
+    @ViewOnRecord("sheet")
     @GetMapping("/{sheet}/form")
     String form(@PathVariable String sheet, Model model) {
         describe(model, sheet);

@@ -10,6 +10,7 @@ import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
+import org.laurel.platform.ViewOnRecord;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.result.CategoryResult;
 import org.laurel.result.Release;
@@ -65,6 +66,7 @@ class ResultPages {
     }
 
     /** The own entry's place and as much of its scores as the rules allow. */
+    @ViewOnRecord("sheet")
     @GetMapping("/entries/{entry}/result")
     String own(@PathVariable String entry, Model model) {
         Edition edition = edition();

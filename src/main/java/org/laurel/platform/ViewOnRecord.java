@@ -1,0 +1,17 @@
+package org.laurel.platform;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a request that shows a file or a score sheet: who sees which one goes on record for the auditor. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ViewOnRecord {
+
+    /** What is seen, in a word: document, sheet. */
+    String value();
+}
