@@ -16,6 +16,9 @@ import org.laurel.result.CategoryResult;
 /** Writes the outcome of a rehearsal: results for programs, a report for people, and what was measured on the way. */
 final class RehearsalFiles {
 
+    /** A spreadsheet takes what begins like this for a formula; behind an apostrophe it is text. */
+    private static final String FORMULA = "(?s)[=+\\-@\t\r].*";
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -90,8 +93,9 @@ final class RehearsalFiles {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String quoted(String value) {
-        return value.matches("[^\",\r\n]*") ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+    static String quoted(String value) {
+        String text = value.matches(FORMULA) ? "'" + value : value;
+        return text.matches("[^\",\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
     private String report() {

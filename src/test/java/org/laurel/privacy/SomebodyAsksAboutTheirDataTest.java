@@ -37,8 +37,9 @@ class SomebodyAsksAboutTheirDataTest extends AFinal {
     private Results results;
 
     @BeforeEach
-    void nobodyHasLooked() {
+    void nobodyHasLookedOrWritten() {
         jdbc.sql("delete from view_record").update();
+        jdbc.sql("delete from mail").update();
     }
 
     /** The whole database in one text, but for what opened the edition. */

@@ -8,7 +8,7 @@ import org.laurel.edition.Documents;
 
 /**
  * An image without its metadata: no camera, place, author, comment or date. What cannot be read as the image it says it is stays
- * as it was. A PDF's own properties are left: they cannot be taken out without writing the document anew.
+ * as it was. A PDF is {@link PlainPdf}'s.
  *
  * <p>Sources: PNG (W3C Recommendation, third edition), chunk layout; ITU-T T.81, annex B, marker segments.
  */
@@ -32,7 +32,7 @@ final class PlainImage {
         return switch (type) {
             case PNG -> png(content);
             case JPEG -> jpeg(content);
-            case PDF -> content;
+            case PDF -> PlainPdf.of(content);
         };
     }
 

@@ -1,7 +1,10 @@
 package org.laurel.roster.web;
 
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.RefusedException;
 import org.laurel.roster.Invitations;
+import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -37,7 +40,12 @@ class InvitationsPage {
 
     @PostMapping("/{person}")
     String invite(@PathVariable String person, RedirectAttributes next) {
-        String name = roster.person(person).name();
+        String name = roster.all().stream()
+                .filter(one -> one.id().equals(person))
+                .findFirst()
+                .map(Person::name)
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(Refusal.Kind.UNKNOWN, "There is no such person on the roster.")));
         String code = invitations.invite(person, actors.get().login());
         next.addFlashAttribute(
                 "done", "The code for " + name + " is " + code + ". It is shown this once, and good for two weeks.");

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.junit.jupiter.api.Test;
 import org.laurel.edition.Documents;
 import org.laurel.entry.AnEdition;
@@ -94,6 +98,31 @@ class AJurorSeesAnEntryBlindTest extends AnEdition {
         assertThat(ImageIO.read(new ByteArrayInputStream(PlainImage.of(Documents.Type.JPEG, signed)))
                         .getWidth())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void aPdfLosesItsAuthorAndKeepsItsPages() throws IOException {
+        byte[] plain = PlainImage.of(Documents.Type.PDF, pdfBy("Mekong Example Company"));
+        try (PDDocument document = Loader.loadPDF(plain)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(document.getDocumentInformation().getMetadataKeys()).isEmpty();
+            assertThat(document.getDocumentCatalog().getMetadata()).isNull();
+        }
+        assertThat(new String(plain, StandardCharsets.ISO_8859_1)).doesNotContain("Mekong");
+    }
+
+    private static byte[] pdfBy(String author) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.addPage(new PDPage());
+            document.getDocumentInformation().setAuthor(author);
+            document.getDocumentCatalog()
+                    .setMetadata(new PDMetadata(
+                            document, new ByteArrayInputStream(author.getBytes(StandardCharsets.UTF_8))));
+            document.save(file);
+            return file.toByteArray();
+        }
     }
 
     @Test

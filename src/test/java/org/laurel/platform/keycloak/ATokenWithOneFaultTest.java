@@ -30,7 +30,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 class ATokenWithOneFaultTest {
 
     private static final Map<String, UnaryOperator<JWTClaimsSet.Builder>> FAULTS = Map.of(
-            "expired", claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(31))),
+            "expired",
+                    claims -> old(claims).expirationTime(Date.from(Instant.now().minusSeconds(31))),
             "without an expiry", claims -> claims.expirationTime(null),
             "of the future",
                     claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(61))),
@@ -70,7 +71,7 @@ class ATokenWithOneFaultTest {
     @Test
     void isBelievedWhereTheClocksDifferByLessThanAMinute() {
         JWTClaimsSet.Builder late =
-                issuer.claims().expirationTime(Date.from(Instant.now().minusSeconds(20)));
+                old(issuer.claims()).expirationTime(Date.from(Instant.now().minusSeconds(20)));
         assertThat(programs.decode(issuer.sign(late)).getSubject()).isEqualTo("1");
     }
 
@@ -101,7 +102,7 @@ class ATokenWithOneFaultTest {
     @Test
     void isRefusedAtALoginWhenItIsExpiredOrForAnotherClient() {
         Date over = Date.from(Instant.now().minusSeconds(61));
-        refused(() -> people.decode(issuer.sign(forPeople(issuer.claims()).expirationTime(over))));
+        refused(() -> people.decode(issuer.sign(forPeople(old(issuer.claims())).expirationTime(over))));
         refused(() -> people.decode(issuer.sign(issuer.claims())));
         refused(() -> people.decode(issuer.sign(forPeople(issuer.claims())
                 .audience(List.of(AnIssuer.CLIENT, "another"))
@@ -130,6 +131,11 @@ class ATokenWithOneFaultTest {
         token.sign(new MACSigner(issuer.publicKey().toJSONString().getBytes(StandardCharset.UTF_8)));
         refused(() -> programs.decode(token.serialize()));
         refused(() -> people.decode(token.serialize()));
+    }
+
+    /** Made long before it ended, as a real one. */
+    private static JWTClaimsSet.Builder old(JWTClaimsSet.Builder claims) {
+        return claims.issueTime(Date.from(Instant.now().minusSeconds(600)));
     }
 
     private static JWTClaimsSet.Builder forPeople(JWTClaimsSet.Builder claims) {

@@ -74,7 +74,7 @@ class SomebodyLooksAtThingsTest extends AnAward {
     @Test
     void theirOwnDataAreOnAPageAndInAFileThatNobodyStores() throws Exception {
         assertThat(answer(entrant, get("/me")).getContentAsString())
-                .contains("Take the consent back", "Your entries", "still takes part");
+                .contains("Not agreed", ">Agree</button>", "Your entries", "still takes part");
         MockHttpServletResponse copy = answer(entrant, get("/me/data"));
         assertThat(copy.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"my-data.json\"");
         assertThat(copy.getHeader("Cache-Control")).contains("no-store");
