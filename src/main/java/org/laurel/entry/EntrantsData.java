@@ -90,8 +90,8 @@ class EntrantsData implements PersonalData {
         return own(person).stream()
                 .filter(entry -> !OVER.contains(entry.status()) && !awarded(entry))
                 .findFirst()
-                .map(entry -> "Your entry “" + entry.title()
-                        + "” still takes part. Please withdraw it first, or come back" + " after the ceremony.");
+                .map(entry -> (entry.title().isBlank() ? "A draft of yours" : "Your entry “" + entry.title() + "”")
+                        + " still takes part. Please withdraw it first, or come back after the ceremony.");
     }
 
     private boolean awarded(Entry entry) {
