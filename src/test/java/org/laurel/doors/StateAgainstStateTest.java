@@ -94,10 +94,7 @@ class StateAgainstStateTest extends AnAward {
             }
         }
         answers.put("email", word(CLOSED, state) + "@example.org");
-        long version = entries.saveDraft(by, draft.id(), draft.version(), answers)
-                .orThrow()
-                .version();
-        assertThat(version).isPositive();
+        entries.saveDraft(by, draft.id(), draft.version(), answers).orThrow();
         entries.attach(by, draft.id(), word(CLOSED, state) + ".pdf", Files.pdf())
                 .orThrow();
         entries.submit(by, draft.id()).orThrow();

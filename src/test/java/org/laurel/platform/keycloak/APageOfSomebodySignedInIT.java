@@ -75,7 +75,10 @@ class APageOfSomebodySignedInIT extends KeycloakHouse {
     private static Authentication ofKeycloak() {
         Instant now = Instant.now();
         OidcIdToken token = new OidcIdToken(
-                "token", now, now.plusSeconds(60), Map.of("sub", "1", "sid", "2", "iss", KEYCLOAK.issuer()));
+                "token",
+                now,
+                now.plusSeconds(60),
+                Map.of("sub", "1", "sid", "2", "iss", KEYCLOAK.issuer(), "iat", now, "exp", now.plusSeconds(60)));
         SignedIn person = new SignedIn(LoginAuthorities.from(List.of("panel-member"), "VN"), token, LOGIN, false);
         return new OAuth2AuthenticationToken(person, person.getAuthorities(), Registration.ID);
     }
