@@ -133,7 +133,7 @@ class StateAgainstStateTest extends AnAward {
                     MockHttpServletResponse answer = see(actor, path + parameters);
                     seen += answer.getStatus() == 200 ? 1 : 0;
                     hiddenFrom(actor)
-                            .filter(told::contains)
+                            .filter(told(answer)::contains)
                             .forEach(word -> leaks.add(actor.login() + " at " + path + " reads " + word));
                 }
             }
