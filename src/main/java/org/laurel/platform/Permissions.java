@@ -27,7 +27,7 @@ final class Permissions {
 
     private static void publicDoors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-        doors.requestMatchers("/", "/login", "/results", "/results/**", "/error")
+        doors.requestMatchers("/", "/login", "/results", "/results/**", "/board/*", "/board/*/events", "/error")
                 .permitAll();
         doors.requestMatchers(
                         "/laurel.css",
@@ -38,6 +38,9 @@ final class Permissions {
                         "/sheet.js",
                         "/entry.css",
                         "/entry.js",
+                        "/board.css",
+                        "/board.js",
+                        "/lead.js",
                         "/favicon.svg",
                         "/favicon.ico",
                         "/images/**",

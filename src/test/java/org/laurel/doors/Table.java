@@ -12,6 +12,11 @@ final class Table {
             # the public's
             GET  /results                                            everybody
             GET  /results/{category}                                 everybody
+            GET  /board/{id}                                         everybody
+            GET  /board/{id}/events                                  everybody
+            GET  /board.css                                          everybody
+            GET  /board.js                                           everybody
+            GET  /lead.js                                            everybody
             GET  /login                                              everybody
             POST /login                                              everybody
             ANY  /error                                              everybody
@@ -105,6 +110,12 @@ final class Table {
             POST /office/invitations/{person}                        secretariat
             GET  /office/outbox                                      secretariat
             POST /office/outbox/{mail}/again                         secretariat
+            GET  /office/board                                       secretariat
+            GET  /office/board/{show}                                secretariat
+            POST /office/board/{show}/start                          secretariat
+            POST /office/board/{show}/move                           secretariat
+            GET  /office/board/rehearsal/{id}                        secretariat
+            GET  /office/board/rehearsal/{id}/events                 secretariat
             GET  /watch                                              auditor secretariat chair
             POST /watch                                              nobody
             GET  /watch/views                                        auditor
