@@ -41,6 +41,8 @@ final class Permissions {
                         "/board.css",
                         "/board.js",
                         "/lead.js",
+                        "/monitor.css",
+                        "/monitor.js",
                         "/favicon.svg",
                         "/favicon.ico",
                         "/images/**",
@@ -60,7 +62,9 @@ final class Permissions {
         doors.requestMatchers(HttpMethod.GET, "/chair", "/chair/**").hasAnyRole(names(CHAIR, SECRETARIAT));
         doors.requestMatchers("/chair/**").hasRole(CHAIR.name());
         doors.requestMatchers("/ceremony", "/ceremony/**").hasAnyRole(names(CHAIR, SECRETARIAT));
-        doors.requestMatchers("/office", "/office/**").hasRole(SECRETARIAT.name());
+        doors.requestMatchers(
+                        "/office", "/office/**", "/webjars/bpmn-js/*/dist/bpmn-navigated-viewer.production.min.js")
+                .hasRole(SECRETARIAT.name());
         doors.requestMatchers(HttpMethod.GET, "/watch/views").hasRole(AUDITOR.name());
         doors.requestMatchers(HttpMethod.GET, "/watch", "/watch/**").hasAnyRole(names(AUDITOR, SECRETARIAT, CHAIR));
     }

@@ -14,6 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class RefusalPages {
 
+    private final CurrentActor actors;
+
+    RefusalPages(CurrentActor actors) {
+        this.actors = actors;
+    }
+
     @ExceptionHandler
     Object refused(RefusedException refused, HttpServletRequest request) {
         Refusal refusal = refused.refusal();
@@ -23,6 +29,8 @@ class RefusalPages {
             ModelAndView page = new ModelAndView("platform/refusal");
             page.setStatus(status);
             page.addObject("refusal", refusal);
+            page.addObject("actor", actors.find().orElse(null));
+            page.addObject("path", request.getRequestURI());
             return page;
         }
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.sentence());

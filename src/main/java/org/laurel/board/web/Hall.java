@@ -17,7 +17,8 @@ import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * this one next looks into the database.
  */
 @Component
-class Hall implements DisposableBean {
+class Hall {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
 
@@ -146,8 +147,9 @@ class Hall implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() {
+    /** Before the web server stops, which would wait for everybody in the hall. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
         lookout.shutdownNow();
         messengers.shutdownNow();
         rows.values().forEach(row -> row.forEach(Viewer::leave));
