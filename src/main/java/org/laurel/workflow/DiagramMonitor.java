@@ -131,11 +131,18 @@ public class DiagramMonitor {
                 .collect(Collectors.groupingBy(Task::getTaskDefinitionKey, Collectors.counting()));
     }
 
-    /** From the model, which the engine keeps in memory; a gateway or an event without a name is called by its id. */
+    /** From the model, which the engine keeps in memory; what has no name is called by what comes after it. */
     private Map<String, String> names(String definition) {
         return repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
-                .filter(node -> node.getName() != null)
-                .collect(Collectors.toMap(FlowNode::getId, FlowNode::getName, (one, same) -> one));
+                .collect(Collectors.toMap(FlowNode::getId, DiagramMonitor::name, (one, same) -> one));
+    }
+
+    private static String name(FlowNode node) {
+        return node.getName() != null
+                ? node.getName()
+                : node.getSucceedingNodes().list().stream()
+                        .map(next -> next.getName() == null ? next.getId() : next.getName())
+                        .collect(Collectors.joining(" or ", "Before: ", ""));
     }
 
     private List<Instance> latest(String process) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The big screen: the ceremony's for everybody, the rehearsal's for the secretariat. */
@@ -32,8 +33,9 @@ class BoardPages {
     }
 
     @GetMapping(value = "/board/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> ceremonyEvents(@PathVariable String id) {
-        return events(id, Show.CEREMONY);
+    ResponseEntity<SseEmitter> ceremonyEvents(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean leading) {
+        return events(id, Show.CEREMONY, leading);
     }
 
     @GetMapping("/office/board/rehearsal/{id}")
@@ -42,8 +44,9 @@ class BoardPages {
     }
 
     @GetMapping(value = "/office/board/rehearsal/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> rehearsalEvents(@PathVariable String id) {
-        return events(id, Show.REHEARSAL);
+    ResponseEntity<SseEmitter> rehearsalEvents(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean leading) {
+        return events(id, Show.REHEARSAL, leading);
     }
 
     private String page(String id, Show show, String events, Model model) {
@@ -53,8 +56,8 @@ class BoardPages {
     }
 
     /** Proxies that gather an answer before they pass it on would hold the reveal back. */
-    private ResponseEntity<SseEmitter> events(String id, Show show) {
-        return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(hall.takeSeat(screen(id, show)));
+    private ResponseEntity<SseEmitter> events(String id, Show show, boolean leading) {
+        return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(hall.takeSeat(screen(id, show), leading));
     }
 
     private Screen screen(String id, Show show) {

@@ -62,14 +62,14 @@ class Hall {
         };
     }
 
-    SseEmitter takeSeat(Screen screen) {
+    SseEmitter takeSeat(Screen screen, boolean leading) {
         if (taken.incrementAndGet() > SEATS) {
             taken.decrementAndGet();
             throw new RefusedException(Refusal.because(
                     Refusal.Kind.CLOSED,
                     "More screens are connected than this server can serve. Please reload later."));
         }
-        Viewer viewer = new Viewer();
+        Viewer viewer = new Viewer(leading);
         Set<Viewer> row = rows.computeIfAbsent(screen, unseen -> ConcurrentHashMap.newKeySet());
         Runnable leaves = () -> {
             if (row.remove(viewer)) {
@@ -84,9 +84,11 @@ class Hall {
         return viewer.line();
     }
 
-    /** How many browsers look at it. */
-    int before(Screen screen) {
-        return rows.getOrDefault(screen, Set.of()).size();
+    /** How many browsers look at it, without those from which it is led. */
+    long screens(Screen screen) {
+        return rows.getOrDefault(screen, Set.of()).stream()
+                .filter(Viewer::isScreen)
+                .count();
     }
 
     @TransactionalEventListener
@@ -96,7 +98,9 @@ class Hall {
 
     private void look() {
         try {
-            rows.keySet().stream().filter(screen -> before(screen) > 0).forEach(this::lookAt);
+            rows.keySet().stream()
+                    .filter(screen -> !rows.getOrDefault(screen, Set.of()).isEmpty())
+                    .forEach(this::lookAt);
         } catch (DataAccessException databaseAway) {
             LOG.warn("the board cannot be read and is shown as it was: {}", databaseAway.getMessage());
         }

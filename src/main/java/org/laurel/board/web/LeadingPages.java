@@ -55,7 +55,7 @@ class LeadingPages {
         model.addAttribute("program", program);
         model.addAttribute("showing", showing.orElse(null));
         model.addAttribute("ready", board.canStart(screen.edition(), screen.show()));
-        model.addAttribute("screens", hall.before(screen));
+        model.addAttribute("screens", hall.screens(screen));
         return "board/lead";
     }
 

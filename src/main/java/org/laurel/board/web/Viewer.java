@@ -13,8 +13,18 @@ final class Viewer {
 
     private static final int NOTHING = -1;
 
+    private final boolean leading;
     private final SseEmitter line = new SseEmitter(FOR_AS_LONG_AS_IT_STAYS);
     private int told = NOTHING;
+
+    /** @param leading whether it is the page of somebody who leads, and no screen of the hall */
+    Viewer(boolean leading) {
+        this.leading = leading;
+    }
+
+    boolean isScreen() {
+        return !leading;
+    }
 
     SseEmitter line() {
         return line;
