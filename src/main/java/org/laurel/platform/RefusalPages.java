@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says a refusal to whoever asked: a page to a person, problem details (RFC 9457) to a program. */
 @ControllerAdvice
@@ -36,5 +37,12 @@ class RefusalPages {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.sentence());
         problem.setProperty("faults", refusal.faults());
         return ResponseEntity.status(status).body(problem);
+    }
+
+    /** A path that anybody may try and that leads nowhere. */
+    @ExceptionHandler
+    Object nothingThere(NoResourceFoundException nothing, HttpServletRequest request) {
+        return refused(
+                new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such page.")), request);
     }
 }

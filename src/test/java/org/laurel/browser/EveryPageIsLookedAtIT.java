@@ -42,13 +42,13 @@ class EveryPageIsLookedAtIT extends AHouseWithABrowser {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nobody         | / /?goodbye /login /results /board/small-2026
-            entrant.vn     | /entries /entries/new /claim /nowhere
+            entrant.vn     | /entries /entries/new /nowhere
             coordinator.vn | /desk /desk/shortlist
             panel.vn       | /sheets
             juror.vn       | /sheets
             chair          | /chair /chair/finals /ceremony
             auditor        | /watch
-            secretariat    | /office /office/finals /office/invitations /office/outbox /office/exports /office/monitor
+            secretariat    | /office /office/finals /office/outbox /office/exports /office/monitor
             secretariat    | /office/monitor/entries /office/monitor/edition /office/monitor/entry /ceremony
             secretariat    | /office/board /office/board/ceremony /office/board/rehearsal /office/board/rehearsal/small-2026
             """)

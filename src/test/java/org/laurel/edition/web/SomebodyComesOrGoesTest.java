@@ -58,4 +58,11 @@ class SomebodyComesOrGoesTest extends AnEdition {
                 .contains("Go to the first page")
                 .doesNotContain("You are signed in as");
     }
+
+    @Test
+    void whoMistypesAnAddressGetsAPageAndNotAProgramsAnswer() throws Exception {
+        MockHttpServletResponse page = see("/results/STC/nowhere", anonymous());
+        assertThat(page.getStatus()).isEqualTo(404);
+        assertThat(page.getContentAsString()).contains("<title>", "There is no such page.");
+    }
 }
