@@ -17,11 +17,15 @@ XMLHttpRequest.prototype.open = function (...request) {
 const wayBack = () => {
   const brand = document.querySelector('.navbar-brand');
   if (!brand || document.querySelector('.to-laurel')) return;
-  const link = document.createElement('a');
-  link.className = 'to-laurel';
-  link.href = '/home';
-  link.textContent = 'Back to Laurel';
-  brand.after(link);
+  const link = (kind, to, words) => {
+    const one = document.createElement('a');
+    one.className = kind;
+    one.href = to;
+    one.textContent = words;
+    return one;
+  };
+  // On a phone the webapps hide the menu of the account, and with it their own sign-out.
+  brand.after(link('to-laurel', '/home', 'Back to Laurel'), link('to-laurel on-a-phone', '/leave', 'Sign out'));
 };
 new MutationObserver(wayBack).observe(document.body, { childList: true, subtree: true });
 wayBack();

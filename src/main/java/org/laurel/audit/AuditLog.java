@@ -81,6 +81,21 @@ public class AuditLog {
                 .list();
     }
 
+    /** How often something was done, by the name of the act. */
+    public record Done(String what, long times, Instant last) {}
+
+    /** What was done since then, the most frequent first. */
+    public List<Done> since(Instant then) {
+        return jdbc.sql("select act, count(*) as times, max(at) as last_at from audit_act where at > ?"
+                        + " group by act order by times desc, act")
+                .param(then.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Done(
+                        row.getString("act"),
+                        row.getLong("times"),
+                        row.getObject("last_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** What is known of a scope's evidence, in the order in which it was written; what was forgotten is not among it. */
     public List<Opening> openings(String scope) {
         return openings("scope = ?", scope);

@@ -69,6 +69,15 @@ public record Edition(
         return stages.stream().filter(stage -> stage.kind() == kind).toList();
     }
 
+    /** The words of its medals, best first: those of the last stage that gives any. */
+    public List<String> medals() {
+        return stages.stream()
+                .map(stage -> stage.decision().medals().words())
+                .filter(some -> !some.isEmpty())
+                .reduce((earlier, later) -> later)
+                .orElse(List.of());
+    }
+
     /** The fields an entry of this category is asked for, in the order of the form. */
     public List<FormField> form(Category category) {
         return Stream.concat(form.stream(), category.form().stream()).toList();

@@ -188,6 +188,27 @@ public class Entries {
         return stored.submittedOf(edition, state);
     }
 
+    /** How many entries of a state and category are where in their life. */
+    public record Count(String state, String category, Entry.Status status, long entries) {}
+
+    /** By state, category and status; drafts are counted, and nothing else is said of them. */
+    @Transactional(readOnly = true)
+    public List<Count> counts(String edition) {
+        return stored.counts(edition);
+    }
+
+    /** Every entry of an edition that was ever submitted, by code. */
+    @Transactional(readOnly = true)
+    public List<Entry> submitted(String edition) {
+        return stored.submitted(edition);
+    }
+
+    /** What the entries of an edition answer to one field of the form, by the entry's id. */
+    @Transactional(readOnly = true)
+    public Map<String, String> answers(String edition, String field) {
+        return answers.everywhere(edition, field);
+    }
+
     @Transactional(readOnly = true)
     public List<Entry> accepted(String edition, String state) {
         return stored.inState(edition, state, Entry.Status.ACCEPTED);

@@ -28,6 +28,16 @@ class StoredAnswers {
         return answers;
     }
 
+    /** One field of every entry of an edition, by the entry's id. */
+    Map<String, String> everywhere(String edition, String field) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        jdbc.sql("select a.entry, a.answer from entry_answer a join entry e on e.id = a.entry"
+                        + " where e.edition = ? and a.field = ?")
+                .params(edition, field)
+                .query((RowCallbackHandler) row -> answers.put(row.getString("entry"), row.getString("answer")));
+        return answers;
+    }
+
     /** Replaces the answers of these fields; an empty one is not kept. */
     void put(String entry, Map<String, String> answers) {
         remove(entry, answers.keySet());

@@ -117,6 +117,23 @@ class StoredEntries {
                 .list();
     }
 
+    List<Entry> submitted(String edition) {
+        return list(jdbc.sql("select * from entry where edition = ? and code is not null")
+                .param(edition));
+    }
+
+    List<Entries.Count> counts(String edition) {
+        return jdbc.sql("select state, category, status, count(*) as entries from entry where edition = ?"
+                        + " group by state, category, status order by state, category, status")
+                .param(edition)
+                .query((row, number) -> new Entries.Count(
+                        row.getString("state"),
+                        row.getString("category"),
+                        Entry.Status.valueOf(row.getString("status")),
+                        row.getLong("entries")))
+                .list();
+    }
+
     List<Entry> submittedOf(String edition, String state) {
         return list(jdbc.sql("select * from entry where edition = ? and state = ? and code is not null")
                 .params(edition, state));

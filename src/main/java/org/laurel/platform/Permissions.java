@@ -27,7 +27,7 @@ final class Permissions {
 
     private static void publicDoors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-        doors.requestMatchers("/", "/login", "/results", "/results/**", "/error")
+        doors.requestMatchers("/", "/login", "/results", "/results/**", "/board/*", "/board/*/events", "/error")
                 .permitAll();
         doors.requestMatchers(
                         "/laurel.css",
@@ -38,6 +38,11 @@ final class Permissions {
                         "/sheet.js",
                         "/entry.css",
                         "/entry.js",
+                        "/board.css",
+                        "/board.js",
+                        "/lead.js",
+                        "/monitor.css",
+                        "/monitor.js",
                         "/favicon.svg",
                         "/favicon.ico",
                         "/images/**",
@@ -57,7 +62,9 @@ final class Permissions {
         doors.requestMatchers(HttpMethod.GET, "/chair", "/chair/**").hasAnyRole(names(CHAIR, SECRETARIAT));
         doors.requestMatchers("/chair/**").hasRole(CHAIR.name());
         doors.requestMatchers("/ceremony", "/ceremony/**").hasAnyRole(names(CHAIR, SECRETARIAT));
-        doors.requestMatchers("/office", "/office/**").hasRole(SECRETARIAT.name());
+        doors.requestMatchers(
+                        "/office", "/office/**", "/webjars/bpmn-js/*/dist/bpmn-navigated-viewer.production.min.js")
+                .hasRole(SECRETARIAT.name());
         doors.requestMatchers(HttpMethod.GET, "/watch/views").hasRole(AUDITOR.name());
         doors.requestMatchers(HttpMethod.GET, "/watch", "/watch/**").hasAnyRole(names(AUDITOR, SECRETARIAT, CHAIR));
     }

@@ -2,14 +2,16 @@ package org.laurel.workflow;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.history.CleanableHistoricProcessInstanceReportResult;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ public class Monitor {
     private final HistoryService history;
     private final ManagementService management;
     private final RepositoryService repository;
+
+    /** Of definitions by id, which never change. */
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     Monitor(
             RuntimeService runtime,
@@ -49,38 +54,39 @@ public class Monitor {
     /** A timer that waits. */
     public record Ahead(String process, @Nullable Instant due) {}
 
+    /** Every diagram, in the order in which an edition passes through them; two statements. */
     public List<Count> counts() {
-        return EngineNames.ALL.stream().map(this::count).toList();
-    }
-
-    private Count count(String key) {
-        return new Count(
-                key,
-                repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .latestVersion()
-                        .singleResult()
-                        .getName(),
-                runtime.createProcessInstanceQuery().processDefinitionKey(key).count(),
-                history.createHistoricProcessInstanceQuery()
-                        .processDefinitionKey(key)
-                        .finished()
-                        .count());
-    }
-
-    public List<Failure> failures() {
-        Map<String, String> names = names();
-        return runtime.createIncidentQuery().orderByIncidentTimestamp().desc().list().stream()
-                .filter(incident -> incident.getConfiguration() != null)
-                .map(incident -> failure(incident, names))
+        Map<String, Long> running = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        management.createProcessDefinitionStatisticsQuery().list().forEach(diagram -> {
+            running.merge(diagram.getKey(), (long) diagram.getInstances(), Long::sum);
+            names.put(diagram.getKey(), diagram.getName());
+        });
+        Map<String, Long> finished = history.createCleanableHistoricProcessInstanceReport().list().stream()
+                .collect(Collectors.groupingBy(
+                        CleanableHistoricProcessInstanceReportResult::getProcessDefinitionKey,
+                        Collectors.summingLong(
+                                CleanableHistoricProcessInstanceReportResult::getFinishedProcessInstanceCount)));
+        return EngineNames.ALL.stream()
+                .map(key -> new Count(
+                        key,
+                        names.getOrDefault(key, key),
+                        running.getOrDefault(key, 0L),
+                        finished.getOrDefault(key, 0L)))
                 .toList();
     }
 
-    private static Failure failure(Incident incident, Map<String, String> names) {
+    public List<Failure> failures() {
+        return runtime.createIncidentQuery().orderByIncidentTimestamp().desc().list().stream()
+                .filter(incident -> incident.getConfiguration() != null)
+                .map(incident -> failure(incident))
+                .toList();
+    }
+
+    private Failure failure(Incident incident) {
         return new Failure(
                 incident.getConfiguration(),
-                name(incident.getProcessDefinitionId(), names),
+                name(incident.getProcessDefinitionId()),
                 String.valueOf(incident.getActivityId()),
                 String.valueOf(incident.getIncidentMessage()),
                 incident.getIncidentTimestamp().toInstant());
@@ -97,26 +103,21 @@ public class Monitor {
 
     /** The next timers, soonest first. */
     public List<Ahead> ahead() {
-        Map<String, String> names = names();
         return management.createJobQuery().timers().active().orderByJobDuedate().asc().listPage(0, NEXT).stream()
-                .map(job -> ahead(job, names))
+                .map(job -> ahead(job))
                 .toList();
     }
 
-    private static Ahead ahead(Job job, Map<String, String> names) {
+    private Ahead ahead(Job job) {
         Date due = job.getDuedate();
-        return new Ahead(name(job.getProcessDefinitionId(), names), due == null ? null : due.toInstant());
+        return new Ahead(name(job.getProcessDefinitionId()), due == null ? null : due.toInstant());
     }
 
-    /** Every version of every diagram by its id. */
-    private Map<String, String> names() {
-        return repository.createProcessDefinitionQuery().list().stream()
-                .collect(Collectors.toMap(
-                        ProcessDefinition::getId,
-                        diagram -> diagram.getName() == null ? diagram.getKey() : diagram.getName()));
-    }
-
-    private static String name(@Nullable String definition, Map<String, String> names) {
-        return definition == null ? "the engine" : names.getOrDefault(definition, "the engine");
+    private String name(@Nullable String definition) {
+        return definition == null
+                ? "the engine"
+                : names.computeIfAbsent(
+                        definition,
+                        id -> String.valueOf(repository.getProcessDefinition(id).getName()));
     }
 }

@@ -22,7 +22,11 @@ final class Somebody {
     private final RunningEditions editions;
 
     Somebody(BrowserContext session, RunningEditions editions) {
-        this.page = session.newPage();
+        this(session.newPage(), editions);
+    }
+
+    Somebody(Page page, RunningEditions editions) {
+        this.page = page;
         this.editions = editions;
     }
 

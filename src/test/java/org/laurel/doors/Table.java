@@ -12,6 +12,14 @@ final class Table {
             # the public's
             GET  /results                                            everybody
             GET  /results/{category}                                 everybody
+            GET  /                                                   everybody
+            GET  /board/{id}                                         everybody
+            GET  /board/{id}/events                                  everybody
+            GET  /board.css                                          everybody
+            GET  /board.js                                           everybody
+            GET  /lead.js                                            everybody
+            GET  /monitor.css                                        everybody
+            GET  /monitor.js                                         everybody
             GET  /login                                              everybody
             POST /login                                              everybody
             ANY  /error                                              everybody
@@ -105,6 +113,21 @@ final class Table {
             POST /office/invitations/{person}                        secretariat
             GET  /office/outbox                                      secretariat
             POST /office/outbox/{mail}/again                         secretariat
+            GET  /office/monitor                                     secretariat
+            GET  /office/monitor/entries                             secretariat
+            GET  /office/monitor/{process}                           secretariat
+            GET  /office/monitor/{process}/diagram                   secretariat
+            GET  /office/monitor/{process}/{instance}                secretariat
+            GET  /webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js secretariat
+            GET  /webjars/bpmn-js/8.0.0/bower.json                   nobody
+            GET  /office/exports                                     secretariat
+            GET  /office/exports/{table}/{format}                    secretariat
+            GET  /office/board                                       secretariat
+            GET  /office/board/{show}                                secretariat
+            POST /office/board/{show}/start                          secretariat
+            POST /office/board/{show}/move                           secretariat
+            GET  /office/board/rehearsal/{id}                        secretariat
+            GET  /office/board/rehearsal/{id}/events                 secretariat
             GET  /watch                                              auditor secretariat chair
             POST /watch                                              nobody
             GET  /watch/views                                        auditor

@@ -29,6 +29,8 @@ class TheHouseHasItsRoomsTest {
             Map.entry("nomination", "edition entry judging roster tally tally::score"),
             Map.entry("finale", "edition entry judging roster tally tally::score"),
             Map.entry("result", "edition entry finale judging tally tally::score"),
+            Map.entry("board", "edition result"),
+            Map.entry("export", "edition entry judging result"),
             Map.entry("seal", "audit::merkle"),
             Map.entry("bundle", "audit::merkle edition tally tally::score"),
             Map.entry("privacy", "edition entry roster"),

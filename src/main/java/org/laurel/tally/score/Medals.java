@@ -8,10 +8,18 @@ public sealed interface Medals {
 
     Medals NONE = new ByPlace(List.of());
 
+    /** The medals' words in their order, one for each place or condition. */
+    List<String> words();
+
     /** The first medal to the first place, the second to the second ...; entries that share a place share its medal. */
     record ByPlace(List<String> medals) implements Medals {
         public ByPlace {
             medals = List.copyOf(medals);
+        }
+
+        @Override
+        public List<String> words() {
+            return medals;
         }
     }
 
@@ -19,6 +27,11 @@ public sealed interface Medals {
     record ByThreshold(List<Threshold> thresholds) implements Medals {
         public ByThreshold {
             thresholds = List.copyOf(thresholds);
+        }
+
+        @Override
+        public List<String> words() {
+            return thresholds.stream().map(Threshold::medal).toList();
         }
     }
 

@@ -1,0 +1,62 @@
+package org.laurel.export.web;
+
+import org.laurel.edition.Edition;
+import org.laurel.edition.RunningEditions;
+import org.laurel.export.Exports;
+import org.laurel.export.Format;
+import org.laurel.export.Table;
+import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.RefusedException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The secretariat's tables as files. */
+@Controller
+class ExportPages {
+
+    private final Exports exports;
+    private final RunningEditions editions;
+    private final CurrentActor actors;
+
+    ExportPages(Exports exports, RunningEditions editions, CurrentActor actors) {
+        this.exports = exports;
+        this.editions = editions;
+        this.actors = actors;
+    }
+
+    @GetMapping("/office/exports")
+    String all(Model model) {
+        model.addAttribute("edition", edition());
+        model.addAttribute("formats", Format.values());
+        return "export/exports";
+    }
+
+    @GetMapping("/office/exports/{table}/{format}")
+    ResponseEntity<byte[]> file(@PathVariable String table, @PathVariable String format) {
+        Format as = Format.of(format).orElseThrow(() -> unknown("There is no such kind of file."));
+        Edition edition = edition();
+        Table taken = exports.take(actors.get(), edition.id(), table).orThrow();
+        String name = edition.id() + "-" + taken.name() + "." + as.ending();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(as.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(as.write(taken));
+    }
+
+    private Edition edition() {
+        return editions.current().orElseThrow(() -> unknown("No edition is open at the moment."));
+    }
+
+    private static RefusedException unknown(String sentence) {
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, sentence));
+    }
+}
