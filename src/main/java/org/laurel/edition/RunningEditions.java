@@ -48,10 +48,18 @@ public class RunningEditions {
 
     /** The edition opened last. */
     public Optional<Edition> current() {
+        return latest().map(this::get);
+    }
+
+    /** Its rules as opened, for whoever does not ask for a date: one statement less. */
+    public Optional<Edition> currentRules() {
+        return latest().map(this::rules);
+    }
+
+    private Optional<String> latest() {
         return jdbc.sql("select id from edition order by opened_at desc, id limit 1")
                 .query(String.class)
-                .optional()
-                .map(this::get);
+                .optional();
     }
 
     /** The ids of all editions that were ever opened. */

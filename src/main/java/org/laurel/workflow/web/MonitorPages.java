@@ -94,7 +94,7 @@ class MonitorPages {
     }
 
     private Edition edition() {
-        return editions.current().orElseThrow(() -> unknown("No edition is open at the moment."));
+        return editions.currentRules().orElseThrow(() -> unknown("No edition is open at the moment."));
     }
 
     private static RefusedException unknown(String sentence) {
