@@ -96,7 +96,7 @@ public class AuditLog {
                 .list();
     }
 
-    /** What is known of a scope's evidence, in the order in which it was written; what was forgotten is not among it. */
+    /** What is known of a scope's evidence, in the order of the log; what was forgotten is not among it. */
     public List<Opening> openings(String scope) {
         return openings("scope = ?", scope);
     }
@@ -108,7 +108,7 @@ public class AuditLog {
 
     private List<Opening> openings(String which, String scope) {
         return jdbc.sql("select leaf_hash, evidence_salt, evidence from audit_act where " + which
-                        + " and evidence is not null order by position")
+                        + " and evidence is not null order by leaf_index nulls last, position")
                 .param(scope)
                 .query((row, number) -> new Opening(
                         row.getString("leaf_hash"),

@@ -2,6 +2,7 @@ package org.laurel.audit;
 
 import java.util.List;
 import org.laurel.audit.merkle.NoteSigner;
+import org.laurel.platform.Chance;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class LogKeys {
     }
 
     private NoteSigner made() {
-        NoteSigner signer = NoteSigner.generate(origin);
+        NoteSigner signer = NoteSigner.generate(origin, Chance.source());
         jdbc.sql("insert into audit_key (id, public_key, private_key) values (1, ?, ?)")
                 .params(signer.key().written(), signer.privateKey())
                 .update();

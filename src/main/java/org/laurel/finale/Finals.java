@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
+import org.laurel.audit.Checkpoints;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.judging.ChairDecision;
@@ -51,6 +52,7 @@ public class Finals {
     private final RunningEditions editions;
     private final Now now;
     private final AuditLog audit;
+    private final Checkpoints checkpoints;
     private final ApplicationEventPublisher events;
 
     Finals(
@@ -65,6 +67,7 @@ public class Finals {
             RunningEditions editions,
             Now now,
             AuditLog audit,
+            Checkpoints checkpoints,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.orders = orders;
@@ -77,6 +80,7 @@ public class Finals {
         this.editions = editions;
         this.now = now;
         this.audit = audit;
+        this.checkpoints = checkpoints;
         this.events = events;
     }
 
@@ -225,6 +229,7 @@ public class Finals {
             SignOff signOff = new SignOff(chair.login(), now.get());
             signOffs.add(edition, category, signOff);
             audit.append(signOff.at(), signOff.by(), "result-signed-off", edition, category);
+            checkpoints.make();
             events.publishEvent(new SignedOff(edition, category));
             return Answer.of(signOff);
         });

@@ -58,8 +58,9 @@ class NobodyReadsBeforeTheCeremonyTest {
         Now now = application.getBean(Now.class);
         Boxes boxes = application.getBean(Boxes.class);
         Holders holders = application.getBean(Holders.class);
-        seal = new Seal(boxes, holders, log, now, application, 2, 3);
-        ceremony = new KeyCeremony(holders, boxes, log, now, new LockedKey.Cost(8, 1, 1), 2, 3);
+        SealSettings settings = new SealSettings(2, 3, 12, 8, 1, 1);
+        seal = new Seal(boxes, holders, log, now, application, settings);
+        ceremony = new KeyCeremony(holders, boxes, log, now, application, settings);
     }
 
     @AfterEach
@@ -229,7 +230,7 @@ class NobodyReadsBeforeTheCeremonyTest {
                         "seal-key-proven",
                         "seal-key-made",
                         "seal-key-proven",
-                        "release-confirmed",
-                        "release-confirmed");
+                        "seal-share-given",
+                        "seal-share-given");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.laurel.entry.blind.BlindDossiers;
 import org.laurel.judging.Judging;
-import org.laurel.judging.ScoreSheet;
 import org.laurel.judging.Scoring;
 import org.laurel.judging.Scoring.OnTheDesk;
 import org.laurel.judging.SheetMarks;
@@ -75,7 +74,7 @@ class SheetPages {
     @PostMapping("/{sheet}")
     ModelAndView submit(
             @PathVariable String sheet, @RequestParam Map<String, String> written, RedirectAttributes redirect) {
-        Answer<ScoreSheet> answer = scoring.submit(actors.get(), sheet, marks(written), remark(written));
+        Answer<Scoring.HandedIn> answer = scoring.submit(actors.get(), sheet, marks(written), remark(written));
         return answer.fold(
                 handedIn -> {
                     redirect.addFlashAttribute("done", views.receipt(handedIn));

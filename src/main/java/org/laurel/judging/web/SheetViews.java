@@ -15,6 +15,7 @@ import org.laurel.judging.Assignment;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.judging.ScoreSheet;
+import org.laurel.judging.Scoring.HandedIn;
 import org.laurel.judging.Scoring.OnTheDesk;
 import org.laurel.tally.score.Completeness;
 import org.laurel.tally.score.Scale;
@@ -121,13 +122,15 @@ class SheetViews {
         };
     }
 
-    String receipt(ScoreSheet sheet) {
+    String receipt(HandedIn handedIn) {
+        ScoreSheet sheet = handedIn.sheet();
         Assignment assignment = judging.assignment(sheet.assignment());
         String said = "Your sheet for " + assignment.code() + " was handed in at "
                 + clock(assignment, sheet.submittedAt()) + ".";
-        return sheet.supersedes()
-                ? said + " It replaces the one you handed in before, which is kept and no longer counts."
-                : said + " You may hand it in anew until scoring closes.";
+        String next = sheet.supersedes()
+                ? " It replaces the one you handed in before, which is kept and no longer counts."
+                : " You may hand it in anew until scoring closes.";
+        return said + next + " Receipt " + handedIn.receipt().code() + ".";
     }
 
     String clock(Assignment assignment, Instant at) {
