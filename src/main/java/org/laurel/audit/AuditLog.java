@@ -73,6 +73,14 @@ public class AuditLog {
                 .list();
     }
 
+    /** The receipts of whatever was handed in about a subject, oldest first. */
+    public List<Receipt> receipts(String subject) {
+        return jdbc.sql("select leaf_hash from audit_act where subject = ? and secret order by position")
+                .param(subject)
+                .query((row, number) -> new Receipt(Hash.ofHex(row.getString("leaf_hash"))))
+                .list();
+    }
+
     /** The latest acts, newest first. */
     public List<Act> latest(int howMany) {
         return jdbc.sql("select * from audit_act order by position desc limit ?")

@@ -1,6 +1,6 @@
 package org.laurel.audit;
 
-import java.util.List;
+import java.util.Optional;
 import org.laurel.audit.merkle.NoteSigner;
 import org.laurel.platform.Chance;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,13 +34,17 @@ class LogKeys {
     /** Called under the lock of the tree: two nodes do not make two keys. */
     @Transactional
     NoteSigner signer() {
+        return kept().orElseGet(this::made);
+    }
+
+    /** The key, if there is one yet. */
+    Optional<NoteSigner> kept() {
         if (!publicKey.isEmpty()) {
-            return NoteSigner.of(publicKey, privateKey);
+            return Optional.of(NoteSigner.of(publicKey, privateKey));
         }
-        List<NoteSigner> kept = jdbc.sql("select public_key, private_key from audit_key where id = 1")
+        return jdbc.sql("select public_key, private_key from audit_key where id = 1")
                 .query((row, number) -> NoteSigner.of(row.getString("public_key"), row.getString("private_key")))
-                .list();
-        return kept.isEmpty() ? made() : kept.get(0);
+                .optional();
     }
 
     private NoteSigner made() {

@@ -38,9 +38,6 @@ public class Finals {
     /** The chair stands for the result. */
     public record SignedOff(String edition, String category) {}
 
-    private static final Refusal NO_ROUND =
-            Refusal.because(Refusal.Kind.UNKNOWN, "No final is held in this category yet.");
-
     private final DecidingRounds rounds;
     private final RunningOrders orders;
     private final SignOffs signOffs;
@@ -110,10 +107,11 @@ public class Finals {
         });
     }
 
-    /** Every juror of the final is to score every finalist; how many sheets that makes. */
+    /** Every juror of the final is to score every finalist; how many sheets that makes. Without keys no final opens. */
     @Transactional
     public int openFinalScoring(String edition, String category) {
         String stage = rounds.finalStage(edition).map(Stage::id).orElseThrow();
+        judging.keysToSealWith(edition).orThrow();
         Round round = judging.open(edition, stage, category, "", rounds.finalists(edition, category));
         return judging.assignments(round).size();
     }
@@ -126,7 +124,7 @@ public class Finals {
         }
         Optional<Round> round = rounds.finalStage(edition).flatMap(stage -> rounds.find(edition, category));
         if (round.isEmpty()) {
-            return Answer.refuse(NO_ROUND);
+            return Answer.refuse(Refusal.Kind.UNKNOWN, "No final is held in this category yet.");
         }
         List<Refusal.Fault> undecided = awards.undecided(round.get());
         if (!undecided.isEmpty()) {
@@ -235,7 +233,7 @@ public class Finals {
         });
     }
 
-    /** Whether a result only waits for the ceremony: signed off or, without a final, closed with nothing left open. */
+    /** Whether a result waits for the ceremony: signed off or, without a final, closed with nothing left open. */
     @Transactional(readOnly = true)
     public boolean settled(String edition, String category) {
         return rounds.finalStage(edition).isPresent()

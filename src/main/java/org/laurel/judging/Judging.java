@@ -198,15 +198,20 @@ public class Judging {
             return Answer.refuse(new Refusal(
                     Refusal.Kind.OVERTAKEN, "The final cannot be frozen yet: sheets are missing.", missing));
         }
-        Optional<Refusal> noKeys = sealing.whyNot(round);
-        if (noKeys.isPresent()) {
-            return Answer.refuse(noKeys.get());
-        }
+        return keysToSealWith(round.edition()).then(keys -> frozen(by, round));
+    }
+
+    /** Refused before the keys exist under which a round is sealed; what to do is in the refusal. */
+    public Answer<String> keysToSealWith(String edition) {
+        return sealing.whyNot(edition).<Answer<String>>map(Answer::refuse).orElseGet(() -> Answer.of(edition));
+    }
+
+    private Answer<Round> frozen(Actor by, Round round) {
         if (!rounds.change(round.id(), Round.Status.OPEN, Round.Status.FROZEN, now.get())) {
             return Answer.refuse(Refusal.Kind.OVERTAKEN, "This final has been frozen already.");
         }
         log.frozen(now.get(), by, round);
-        return sealing.seal(round).then(sealed -> {
+        return sealing.seal(round).then(closed -> {
             events.publishEvent(new Round.Closed(round.id(), round.edition(), round.stage(), round.category()));
             return Answer.of(rounds.get(round.id()));
         });

@@ -61,14 +61,14 @@ class Sealing {
     }
 
     /** Why nothing can be sealed yet. */
-    Optional<Refusal> whyNot(Round round) {
-        return seal.whyNot(round.edition());
+    Optional<Refusal> whyNot(String edition) {
+        return seal.whyNot(edition);
     }
 
     /** A round's stage can go on without its sheets: they are sealed now, or as soon as the keys exist. */
     void sealWhenKeysExist(Round round) {
         sealed.toBeSealed(round.id());
-        if (whyNot(round).isEmpty() && !isSealed(round)) {
+        if (whyNot(round.edition()).isEmpty() && !isSealed(round)) {
             seal(round).orThrow();
         }
     }

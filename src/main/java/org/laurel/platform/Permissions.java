@@ -27,7 +27,16 @@ final class Permissions {
 
     private static void publicDoors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-        doors.requestMatchers("/", "/login", "/results", "/results/**", "/board/*", "/board/*/events", "/error")
+        doors.requestMatchers(
+                        "/",
+                        "/login",
+                        "/results",
+                        "/results/**",
+                        "/log",
+                        "/log/**",
+                        "/board/*",
+                        "/board/*/events",
+                        "/error")
                 .permitAll();
         doors.requestMatchers(
                         "/laurel.css",

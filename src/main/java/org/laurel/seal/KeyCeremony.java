@@ -63,7 +63,9 @@ public class KeyCeremony {
 
     /** A holder's own key as it is stored, for the holder to keep a copy of. */
     public Answer<String> lockedKey(String edition, String login) {
-        return with(edition, login, holder -> Answer.of(holder.key().written()));
+        return holders.byLogin(edition, login)
+                .map(holder -> Answer.of(holder.key().written()))
+                .orElseGet(() -> Answer.refuse(Kind.UNKNOWN, "You have not made a key for this edition."));
     }
 
     private static String fingerprint(Holders.Holder holder) {

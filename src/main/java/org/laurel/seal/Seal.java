@@ -125,7 +125,7 @@ public class Seal {
                         Kind.CLOSED,
                         "Nothing can be sealed before " + settings.holders()
                                 + " holders have made their keys and proved that they work; so far " + proven
-                                + (proven == 1 ? " has." : " have.")));
+                                + (proven == 1 ? " has." : " have.") + " They do so on the page /seal."));
     }
 
     /** How many holders it takes to open what is sealed. */

@@ -169,6 +169,7 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
     private void twoPeopleRelease() {
         Somebody secretariat = as("secretariat");
         secretariat.waitsFor("/ceremony", "button:has-text('Propose the release')");
+        secretariat.page.fill("#passphrase", "laurel");
         secretariat.page.check("[name=sure]");
         secretariat.presses("Propose the release");
         secretariat.picture("proposed");
@@ -179,6 +180,7 @@ class FromDraftToGoldIT extends AHouseWithABrowser {
                 .isZero();
         Somebody chair = as("chair");
         chair.waitsFor("/ceremony", "button:has-text('Confirm and publish')");
+        chair.page.fill("#passphrase", "laurel");
         chair.page.check("[name=sure]");
         chair.presses("Confirm and publish");
     }

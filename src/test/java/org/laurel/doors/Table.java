@@ -13,6 +13,8 @@ final class Table {
             GET  /results                                            everybody
             GET  /results/{category}                                 everybody
             GET  /results/bundle.zip                                 everybody
+            GET  /log                                                everybody
+            GET  /log/checkpoints/{size}                             everybody
             GET  /                                                   everybody
             GET  /board/{id}                                         everybody
             GET  /board/{id}/events                                  everybody

@@ -116,7 +116,7 @@ class NobodyReadsBeforeTheCeremonyTest {
         String said = refused.fold(box -> "closed", no -> no.sentence());
         assertThat(said)
                 .isEqualTo("Nothing can be sealed before 3 holders have made their keys and proved that they work;"
-                        + " so far 2 have.");
+                        + " so far 2 have. They do so on the page /seal.");
     }
 
     @Test

@@ -34,7 +34,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry("seal", "audit::merkle"),
             Map.entry("bundle", "audit::merkle edition tally tally::score"),
             Map.entry("privacy", "edition entry roster"),
-            Map.entry("workflow", "edition entry finale judging nomination result roster"),
+            Map.entry("workflow", "edition entry finale judging nomination result roster seal"),
             Map.entry("notify", "edition entry judging nomination roster workflow"));
 
     /** The command line, and the rehearsal that plays everybody's part, may use everything; nobody uses them. */

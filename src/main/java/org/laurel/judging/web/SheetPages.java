@@ -3,6 +3,7 @@ package org.laurel.judging.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.laurel.audit.AuditLog;
 import org.laurel.entry.blind.BlindDossiers;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Scoring;
@@ -34,13 +35,21 @@ class SheetPages {
     private final Judging judging;
     private final SheetViews views;
     private final BlindDossiers dossiers;
+    private final AuditLog log;
     private final CurrentActor actors;
 
-    SheetPages(Scoring scoring, Judging judging, SheetViews views, BlindDossiers dossiers, CurrentActor actors) {
+    SheetPages(
+            Scoring scoring,
+            Judging judging,
+            SheetViews views,
+            BlindDossiers dossiers,
+            AuditLog log,
+            CurrentActor actors) {
         this.scoring = scoring;
         this.judging = judging;
         this.views = views;
         this.dossiers = dossiers;
+        this.log = log;
         this.actors = actors;
     }
 
@@ -68,6 +77,7 @@ class SheetPages {
     private void describe(Model model, String sheet) {
         OnTheDesk desk = open(sheet);
         model.addAttribute("sheet", views.sheet(desk));
+        model.addAttribute("receipts", log.receipts(sheet));
         model.addAttribute("dossier", dossiers.dossier(desk.assignment().entry()));
     }
 

@@ -117,7 +117,9 @@ class SheetViews {
                 desk.live()
                         .map(sheet -> "Handed in at " + clock(desk.assignment(), sheet.submittedAt())
                                 + (sheet.supersedes() ? " (it replaced an earlier sheet of yours)" : "")
-                                + ". You may hand it in anew until scoring closes.")
+                                + (desk.marks().sealed()
+                                        ? ". It is sealed until the results are released."
+                                        : ". You may hand it in anew until scoring closes."))
                         .orElse("Not handed in yet. What you write is saved as you go.");
         };
     }
