@@ -118,9 +118,9 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
         scoring.submit(juror(sheet), sheet.id(), marks(6), "").orThrow();
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
-            Future<Answer<ScoreSheet>> anew = transactions.execute(closing -> {
+            Future<Answer<Scoring.HandedIn>> anew = transactions.execute(closing -> {
                 judging.close(round);
-                Future<Answer<ScoreSheet>> sent =
+                Future<Answer<Scoring.HandedIn>> sent =
                         other.submit(() -> scoring.submit(juror(sheet), sheet.id(), marks(8), "too late"));
                 assertThatThrownBy(() -> sent.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
                 return sent;
