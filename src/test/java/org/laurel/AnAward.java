@@ -32,6 +32,10 @@ public abstract class AnAward extends AnEdition {
     @BeforeEach
     void clear() {
         for (String table : List.of(
+                "seal_share",
+                "sealed_box",
+                "left_open",
+                "published_bundle",
                 "published_sentence",
                 "published_place",
                 "publication",

@@ -73,6 +73,14 @@ public class AuditLog {
                 .list();
     }
 
+    /** The receipts of whatever was handed in about a subject, oldest first. */
+    public List<Receipt> receipts(String subject) {
+        return jdbc.sql("select leaf_hash from audit_act where subject = ? and secret order by position")
+                .param(subject)
+                .query((row, number) -> new Receipt(Hash.ofHex(row.getString("leaf_hash"))))
+                .list();
+    }
+
     /** The latest acts, newest first. */
     public List<Act> latest(int howMany) {
         return jdbc.sql("select * from audit_act order by position desc limit ?")
@@ -96,7 +104,7 @@ public class AuditLog {
                 .list();
     }
 
-    /** What is known of a scope's evidence, in the order in which it was written; what was forgotten is not among it. */
+    /** What is known of a scope's evidence, in the order of the log; what was forgotten is not among it. */
     public List<Opening> openings(String scope) {
         return openings("scope = ?", scope);
     }
@@ -108,7 +116,7 @@ public class AuditLog {
 
     private List<Opening> openings(String which, String scope) {
         return jdbc.sql("select leaf_hash, evidence_salt, evidence from audit_act where " + which
-                        + " and evidence is not null order by position")
+                        + " and evidence is not null order by leaf_index nulls last, position")
                 .param(scope)
                 .query((row, number) -> new Opening(
                         row.getString("leaf_hash"),

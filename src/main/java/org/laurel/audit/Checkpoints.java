@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.laurel.audit.merkle.Checkpoint;
 import org.laurel.audit.merkle.CompactRange;
 import org.laurel.audit.merkle.ConsistencyProof;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The log as witnesses hold it: signed statements of what it was at one size, and the proofs between them. */
 @Service
 public class Checkpoints {
+
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
 
     private final AuditTree tree;
     private final LogKeys keys;
@@ -68,12 +71,25 @@ public class Checkpoints {
     }
 
     public Optional<Made> latest() {
-        return query("select * from audit_checkpoint order by size desc limit 1").stream()
-                .findFirst();
+        return latest(1).stream().findFirst();
     }
 
-    private List<Made> query(String sql) {
+    /** The newest first. */
+    public List<Made> latest(int howMany) {
+        return query("select * from audit_checkpoint order by size desc limit ?", howMany);
+    }
+
+    /** The one over the log's first so many entries. */
+    public Optional<Made> over(String size) {
+        return SIZE.matcher(size).matches()
+                ? query("select * from audit_checkpoint where size = ?", Long.parseLong(size)).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<Made> query(String sql, Object... with) {
         return jdbc.sql(sql)
+                .params(with)
                 .query((row, number) -> new Made(
                         row.getObject("made_at", OffsetDateTime.class).toInstant(),
                         row.getLong("size"),
@@ -84,8 +100,12 @@ public class Checkpoints {
     /** The key that witnesses check signatures with. */
     @Transactional
     public NoteKey key() {
+        return keys.kept().orElseGet(this::made).key();
+    }
+
+    private NoteSigner made() {
         tree.build();
-        return keys.signer().key();
+        return keys.signer();
     }
 
     /** That an act is in the log, as a checkpoint of that size has it; empty for an act that came later or never. */

@@ -1,9 +1,9 @@
 package org.laurel.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.laurel.audit.merkle.Hash;
+import org.laurel.platform.Chance;
 
 /**
  * A hash that fixes a content without showing it: SHA-256 over a fixed word, 32 random bytes and the content. Whoever does not
@@ -15,13 +15,10 @@ import org.laurel.audit.merkle.Hash;
 public record Commitment(String salt, String hash) {
 
     private static final byte[] WORD = "laurel-commitment-v1\n".getBytes(StandardCharsets.UTF_8);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** To a content, with a salt of its own. */
     public static Commitment to(byte[] content) {
-        byte[] salt = new byte[Hash.LENGTH];
-        RANDOM.nextBytes(salt);
-        return with(HexFormat.of().formatHex(salt), content);
+        return with(HexFormat.of().formatHex(Chance.bytes(Hash.LENGTH)), content);
     }
 
     /** @throws IllegalArgumentException unless the salt is 64 hexadecimal digits */

@@ -1,7 +1,8 @@
 package org.laurel.audit;
 
-import java.util.List;
+import java.util.Optional;
 import org.laurel.audit.merkle.NoteSigner;
+import org.laurel.platform.Chance;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,17 +34,21 @@ class LogKeys {
     /** Called under the lock of the tree: two nodes do not make two keys. */
     @Transactional
     NoteSigner signer() {
+        return kept().orElseGet(this::made);
+    }
+
+    /** The key, if there is one yet. */
+    Optional<NoteSigner> kept() {
         if (!publicKey.isEmpty()) {
-            return NoteSigner.of(publicKey, privateKey);
+            return Optional.of(NoteSigner.of(publicKey, privateKey));
         }
-        List<NoteSigner> kept = jdbc.sql("select public_key, private_key from audit_key where id = 1")
+        return jdbc.sql("select public_key, private_key from audit_key where id = 1")
                 .query((row, number) -> NoteSigner.of(row.getString("public_key"), row.getString("private_key")))
-                .list();
-        return kept.isEmpty() ? made() : kept.get(0);
+                .optional();
     }
 
     private NoteSigner made() {
-        NoteSigner signer = NoteSigner.generate(origin);
+        NoteSigner signer = NoteSigner.generate(origin, Chance.source());
         jdbc.sql("insert into audit_key (id, public_key, private_key) values (1, ?, ?)")
                 .params(signer.key().written(), signer.privateKey())
                 .update();

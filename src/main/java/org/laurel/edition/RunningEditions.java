@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
+import org.laurel.audit.Evidence;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
@@ -38,6 +40,14 @@ public class RunningEditions {
     /** The edition's rules as opened; asks the database once. The timetable in it is the one it began with. */
     public Edition rules(String id) {
         return rules.computeIfAbsent(id, this::read);
+    }
+
+    /** The rules file as it was opened, letter by letter. */
+    public String text(String id) {
+        return jdbc.sql("select rules from edition where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     /** The edition with its timetable as it stands now. */
@@ -90,7 +100,9 @@ public class RunningEditions {
                                 "insert into timetable_moment (edition, moment, at) values (?, ?, ?)")
                         .params(edition.id(), moment.key(), when.atOffset(ZoneOffset.UTC))
                         .update());
-        audit.append(at, "laurel", "edition-opened", edition.id(), "rules " + edition.rulesHash());
+        audit.append(
+                new Act(at, Act.TIMETABLE, "edition-opened", edition.id(), "rules " + edition.rulesHash()),
+                Evidence.open(edition.id(), Map.of("edition", edition.id(), "rules", edition.rulesHash())));
         events.publishEvent(new EditionOpened(edition.id()));
     }
 

@@ -9,12 +9,11 @@ import org.laurel.edition.Stage;
 import org.laurel.judging.ChairDecision.Choice;
 import org.laurel.judging.ChairDecisions;
 import org.laurel.judging.Judging;
+import org.laurel.judging.LeftOpen;
 import org.laurel.judging.Round;
 import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Roster;
-import org.laurel.tally.score.Standings;
-import org.laurel.tally.score.Standings.OpenTie;
 import org.laurel.tally.score.Standings.Undecided;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +40,15 @@ class Awardability {
         this.editions = editions;
     }
 
-    List<OpenTie> openTies(Round round) {
-        return standings.of(round).openTies();
+    List<LeftOpen> openTies(Round round) {
+        return standings.openTies(round);
     }
 
     /** Jurors whose totals do not say yet whom they put first; by their names and the entries' codes. */
     List<Refusal.Fault> undecided(Round round) {
+        if (round.status() != Round.Status.OPEN) {
+            return List.of();
+        }
         Map<String, String> codes = judging.candidates(round).stream()
                 .collect(Collectors.toMap(Round.Candidate::entry, Round.Candidate::code));
         return standings.of(round).undecided().stream()
@@ -77,13 +79,12 @@ class Awardability {
 
     private Optional<String> rulesNo(Round round) {
         Stage stage = editions.rules(round.edition()).stage(round.stage()).orElseThrow();
-        Standings placed = standings.of(round);
         int least = stage.decision().minimumEntries();
         if (judging.candidates(round).size() < least) {
             return Optional.of("Fewer than " + least + " entries came this far.");
         }
-        return placed.standings().isEmpty()
-                ? Optional.of("No entry has enough score sheets to be placed.")
-                : Optional.empty();
+        return standings.placesAny(round)
+                ? Optional.empty()
+                : Optional.of("No entry has enough score sheets to be placed.");
     }
 }

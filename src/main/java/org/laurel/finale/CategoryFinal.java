@@ -43,7 +43,7 @@ public record CategoryFinal(
      * Entries that the rules leave equal.
      *
      * @param place the first of the places that wait for an order
-     * @param equalIn what was compared and found equal, such as {@code golds 4 each}
+     * @param equalIn what was compared and found equal, such as {@code golds}; how much it was is sealed
      */
     public record Tie(int place, List<Contender> contenders, List<String> equalIn) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
+import org.laurel.audit.Checkpoints;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.judging.ChairDecision;
@@ -37,9 +38,6 @@ public class Finals {
     /** The chair stands for the result. */
     public record SignedOff(String edition, String category) {}
 
-    private static final Refusal NO_ROUND =
-            Refusal.because(Refusal.Kind.UNKNOWN, "No final is held in this category yet.");
-
     private final DecidingRounds rounds;
     private final RunningOrders orders;
     private final SignOffs signOffs;
@@ -51,6 +49,7 @@ public class Finals {
     private final RunningEditions editions;
     private final Now now;
     private final AuditLog audit;
+    private final Checkpoints checkpoints;
     private final ApplicationEventPublisher events;
 
     Finals(
@@ -65,6 +64,7 @@ public class Finals {
             RunningEditions editions,
             Now now,
             AuditLog audit,
+            Checkpoints checkpoints,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.orders = orders;
@@ -77,6 +77,7 @@ public class Finals {
         this.editions = editions;
         this.now = now;
         this.audit = audit;
+        this.checkpoints = checkpoints;
         this.events = events;
     }
 
@@ -106,10 +107,11 @@ public class Finals {
         });
     }
 
-    /** Every juror of the final is to score every finalist; how many sheets that makes. */
+    /** Every juror of the final is to score every finalist; how many sheets that makes. Without keys no final opens. */
     @Transactional
     public int openFinalScoring(String edition, String category) {
         String stage = rounds.finalStage(edition).map(Stage::id).orElseThrow();
+        judging.keysToSealWith(edition).orThrow();
         Round round = judging.open(edition, stage, category, "", rounds.finalists(edition, category));
         return judging.assignments(round).size();
     }
@@ -122,7 +124,7 @@ public class Finals {
         }
         Optional<Round> round = rounds.finalStage(edition).flatMap(stage -> rounds.find(edition, category));
         if (round.isEmpty()) {
-            return Answer.refuse(NO_ROUND);
+            return Answer.refuse(Refusal.Kind.UNKNOWN, "No final is held in this category yet.");
         }
         List<Refusal.Fault> undecided = awards.undecided(round.get());
         if (!undecided.isEmpty()) {
@@ -225,12 +227,13 @@ public class Finals {
             SignOff signOff = new SignOff(chair.login(), now.get());
             signOffs.add(edition, category, signOff);
             audit.append(signOff.at(), signOff.by(), "result-signed-off", edition, category);
+            checkpoints.make();
             events.publishEvent(new SignedOff(edition, category));
             return Answer.of(signOff);
         });
     }
 
-    /** Whether a result only waits for the ceremony: signed off or, without a final, closed with nothing left open. */
+    /** Whether a result waits for the ceremony: signed off or, without a final, closed with nothing left open. */
     @Transactional(readOnly = true)
     public boolean settled(String edition, String category) {
         return rounds.finalStage(edition).isPresent()

@@ -23,8 +23,6 @@ import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
-import org.laurel.tally.score.Standings;
-import org.laurel.tally.score.Standings.Step;
 import org.springframework.stereotype.Component;
 
 /** Puts together how far the deciding rounds have come; of the standings it takes open ties and nothing else. */
@@ -133,29 +131,13 @@ class Overview {
         }
         Map<String, Contender> known =
                 contenders.stream().collect(Collectors.toMap(Contender::entry, Function.identity()));
-        Standings placed = standings.of(round);
-        return placed.openTies().stream()
+        return standings.openTies(round).stream()
                 .map(tie -> new Tie(
                         tie.place(),
                         tie.entries().stream()
                                 .map(entry -> Objects.requireNonNull(known.get(entry)))
                                 .toList(),
-                        equalIn(placed, tie)))
+                        tie.equalIn()))
                 .toList();
-    }
-
-    private static List<String> equalIn(Standings placed, Standings.OpenTie tie) {
-        return placed.comparisons().stream()
-                .filter(comparison -> comparison.shared() && tie.entries().contains(comparison.first()))
-                .findFirst()
-                .map(Standings.Comparison::steps)
-                .orElse(List.of())
-                .stream()
-                .map(Overview::words)
-                .toList();
-    }
-
-    private static String words(Step step) {
-        return step.rung() + " " + step.first() + " each";
     }
 }

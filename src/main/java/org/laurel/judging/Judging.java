@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.laurel.audit.Act;
-import org.laurel.audit.AuditLog;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.platform.Actor;
@@ -32,7 +30,8 @@ public class Judging {
     private final Roster roster;
     private final RunningEditions editions;
     private final Now now;
-    private final AuditLog audit;
+    private final RoundLog log;
+    private final Sealing sealing;
     private final ApplicationEventPublisher events;
 
     Judging(
@@ -43,7 +42,8 @@ public class Judging {
             Roster roster,
             RunningEditions editions,
             Now now,
-            AuditLog audit,
+            RoundLog log,
+            Sealing sealing,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.assignments = assignments;
@@ -52,7 +52,8 @@ public class Judging {
         this.roster = roster;
         this.editions = editions;
         this.now = now;
-        this.audit = audit;
+        this.log = log;
+        this.sealing = sealing;
         this.events = events;
     }
 
@@ -90,23 +91,27 @@ public class Judging {
             String closes = stage(edition, stage).closes().key();
             Round round = new Round(NewId.next(), edition, stage, category, state, closes, Round.Status.OPEN);
             rounds.add(round, candidates, now.get());
-            audit.append(now.get(), Act.TIMETABLE, "round-opened", round.id(), stage + " " + category + " " + state);
             Set<ConflictsOfInterest.Pair> forbidden = conflicts.all();
             roster.jurors(edition, stage, category, state)
                     .forEach(juror -> assign(round, juror, candidates, forbidden));
+            log.opened(now.get(), round, candidates, assignments.of(round));
             return round;
         });
     }
 
-    private void assign(
+    /** Whether there is anything that the juror may score. */
+    private boolean assign(
             Round round, Person juror, List<Round.Candidate> candidates, Set<ConflictsOfInterest.Pair> forbidden) {
+        boolean any = false;
         for (Round.Candidate candidate : candidates) {
             if (!forbidden.contains(new ConflictsOfInterest.Pair(juror.id(), candidate.entry()))) {
                 String id = NewId.next();
                 assignments.add(id, round.id(), juror.id(), candidate.entry());
                 events.publishEvent(new Assignment.Made(id));
+                any = true;
             }
         }
+        return any;
     }
 
     /** A conflict has come to light: the juror's sheet, if there is one, is kept and excluded with the reason. */
@@ -121,12 +126,12 @@ public class Judging {
                     "Please say in a few words what the conflict is.",
                     List.of(new Refusal.Fault("reason", "Please say in a few words what the conflict is."))));
         }
-        if (assignment.round().status() == Round.Status.FROZEN) {
-            return Answer.refuse(Refusal.Kind.CLOSED, "The final is frozen; please turn to the chair.");
+        if (assignment.round().status() == Round.Status.FROZEN || sealing.isSealed(assignment.round())) {
+            return Answer.refuse(Refusal.Kind.CLOSED, "The round is frozen and sealed; please turn to the chair.");
         }
         assignments.change(id, Assignment.Status.RECUSED, reason);
         conflicts.note(new ConflictsOfInterest.Pair(assignment.juror(), assignment.entry()), reason, true);
-        audit.append(now.get(), by.login(), "juror-recused", id, reason);
+        log.recused(now.get(), by, assignment, reason);
         Round round = assignment.round();
         events.publishEvent(
                 new Assignment.Recused(id, round.edition(), round.stage(), round.category(), round.state()));
@@ -144,7 +149,6 @@ public class Judging {
         }
         theirs.forEach(assignment -> takeBack(by, assignment, reason));
         roster.seat(round.edition(), round.stage(), successor, round.category(), nullIfEmpty(round.state()));
-        audit.append(now.get(), by.login(), "juror-replaced", round.id(), reason);
         events.publishEvent(new Round.JurorReplaced(round.edition(), round.stage(), round.category(), round.state()));
         return Answer.of(successor);
     }
@@ -156,12 +160,13 @@ public class Judging {
                 assignments.of(round).stream().map(Assignment::juror).collect(Collectors.toSet());
         roster.jurors(round.edition(), round.stage(), round.category(), round.state()).stream()
                 .filter(juror -> !assigned.contains(juror.id()))
-                .forEach(juror -> assign(round, juror, rounds.candidates(round.id()), conflicts.all()));
+                .filter(juror -> assign(round, juror, rounds.candidates(round.id()), conflicts.all()))
+                .forEach(juror -> log.jurorAdded(now.get(), round, juror));
     }
 
     private void takeBack(Actor by, Assignment assignment, String reason) {
         assignments.change(assignment.id(), Assignment.Status.TAKEN_BACK, reason);
-        audit.append(now.get(), by.login(), "sheet-taken-back", assignment.id(), reason);
+        log.takenBack(now.get(), by, assignment, reason);
         events.publishEvent(new Assignment.TakenBack(assignment.id()));
     }
 
@@ -170,7 +175,7 @@ public class Judging {
     public void close(Round round) {
         Instant at = now.get();
         if (rounds.change(round.id(), Round.Status.OPEN, Round.Status.CLOSED, at)) {
-            audit.append(at, Act.TIMETABLE, "round-closed", round.id(), round.stage() + " " + round.category());
+            log.closed(at, round);
             progress.owed(round).forEach(assignment -> events.publishEvent(new Assignment.TakenBack(assignment.id())));
             events.publishEvent(new Round.Closed(round.id(), round.edition(), round.stage(), round.category()));
         }
@@ -180,7 +185,7 @@ public class Judging {
     @Transactional
     public void reopen(Round round) {
         if (rounds.change(round.id(), Round.Status.CLOSED, Round.Status.OPEN, now.get())) {
-            audit.append(now.get(), Act.TIMETABLE, "round-reopened", round.id(), "");
+            log.reopened(now.get(), round);
             progress.owed(round).forEach(assignment -> events.publishEvent(new Assignment.Made(assignment.id())));
         }
     }
@@ -193,18 +198,30 @@ public class Judging {
             return Answer.refuse(new Refusal(
                     Refusal.Kind.OVERTAKEN, "The final cannot be frozen yet: sheets are missing.", missing));
         }
+        return keysToSealWith(round.edition()).then(keys -> frozen(by, round));
+    }
+
+    /** Refused before the keys exist under which a round is sealed; what to do is in the refusal. */
+    public Answer<String> keysToSealWith(String edition) {
+        return sealing.whyNot(edition).<Answer<String>>map(Answer::refuse).orElseGet(() -> Answer.of(edition));
+    }
+
+    private Answer<Round> frozen(Actor by, Round round) {
         if (!rounds.change(round.id(), Round.Status.OPEN, Round.Status.FROZEN, now.get())) {
             return Answer.refuse(Refusal.Kind.OVERTAKEN, "This final has been frozen already.");
         }
-        audit.append(now.get(), by.login(), "final-frozen", round.id(), round.category());
-        events.publishEvent(new Round.Closed(round.id(), round.edition(), round.stage(), round.category()));
-        return Answer.of(rounds.get(round.id()));
+        log.frozen(now.get(), by, round);
+        return sealing.seal(round).then(closed -> {
+            events.publishEvent(new Round.Closed(round.id(), round.edition(), round.stage(), round.category()));
+            return Answer.of(rounds.get(round.id()));
+        });
     }
 
-    /** Who goes on to the next stage; decided by the standings at the cut. */
+    /** Who goes on to the next stage; decided by the standings at the cut, which are sealed with it. */
     @Transactional
     public void letGoOn(Round round, List<String> entries) {
         rounds.letGoOn(round.id(), entries);
+        sealing.sealWhenKeysExist(round);
     }
 
     public List<Round.Candidate> goingOn(Round round) {

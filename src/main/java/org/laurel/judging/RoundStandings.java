@@ -30,7 +30,8 @@ public class RoundStandings {
     private final Rounds rounds;
     private final Assignments assignments;
     private final ScoreSheets sheets;
-    private final ChairRulings rulings;
+    private final StoredRulings rulings;
+    private final SealedRounds sealed;
     private final Roster roster;
     private final RunningEditions editions;
 
@@ -38,17 +39,20 @@ public class RoundStandings {
             Rounds rounds,
             Assignments assignments,
             ScoreSheets sheets,
-            ChairRulings rulings,
+            StoredRulings rulings,
+            SealedRounds sealed,
             Roster roster,
             RunningEditions editions) {
         this.rounds = rounds;
         this.assignments = assignments;
         this.sheets = sheets;
         this.rulings = rulings;
+        this.sealed = sealed;
         this.roster = roster;
         this.editions = editions;
     }
 
+    /** @throws IllegalStateException for a round that is sealed */
     public Standings of(Round round) {
         Edition edition = editions.rules(round.edition());
         Stage stage = edition.stage(round.stage()).orElseThrow();
@@ -67,8 +71,20 @@ public class RoundStandings {
     }
 
     /** A tie that the rules leave to the chair and that matters: for a medal, or at the cut. */
-    public Optional<Standings.OpenTie> openTie(Round round) {
-        return of(round).openTies().stream().findFirst();
+    public Optional<LeftOpen> openTie(Round round) {
+        return openTies(round).stream().findFirst();
+    }
+
+    /** All such ties; of a sealed round as they were when it was sealed, but for those that the chair has ordered since. */
+    public List<LeftOpen> openTies(Round round) {
+        return sealed.isSealed(round.id()) ? sealed.leftOpen(round.id()) : LeftOpen.in(of(round));
+    }
+
+    /** Whether any entry has a place. */
+    public boolean placesAny(Round round) {
+        return sealed.isSealed(round.id())
+                ? sealed.anyPlaced(round.id())
+                : !of(round).standings().isEmpty();
     }
 
     /** The round's marks as they count now: live sheets, recusals as excluded, what is owed as missing. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,7 +94,7 @@ class ScoreSheets {
                 row.getString("assignment"),
                 row.getInt("revision"),
                 marks(row),
-                row.getString("remark"),
+                Objects.requireNonNullElse(row.getString("remark"), ""),
                 instant(row, "submitted_at"));
     }
 
@@ -110,8 +111,12 @@ class ScoreSheets {
     }
 
     private static SheetMarks marks(ResultSet row) throws SQLException {
+        String marks = row.getString("marks");
+        if (marks == null) {
+            return SheetMarks.SEALED;
+        }
         try {
-            return new SheetMarks(JSON.readValue(row.getString("marks"), WRITTEN));
+            return new SheetMarks(JSON.readValue(marks, WRITTEN));
         } catch (JsonProcessingException notOurs) {
             throw new IllegalStateException("a stored sheet cannot be read", notOurs);
         }

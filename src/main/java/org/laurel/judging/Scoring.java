@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.laurel.audit.AuditLog;
+import org.laurel.audit.Receipt;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
@@ -32,7 +32,7 @@ public class Scoring {
     private final Desk desk;
     private final ScoreSheets sheets;
     private final RunningEditions editions;
-    private final AuditLog audit;
+    private final RoundLog log;
     private final ApplicationEventPublisher events;
 
     Scoring(
@@ -40,13 +40,13 @@ public class Scoring {
             Desk desk,
             ScoreSheets sheets,
             RunningEditions editions,
-            AuditLog audit,
+            RoundLog log,
             ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.desk = desk;
         this.sheets = sheets;
         this.editions = editions;
-        this.audit = audit;
+        this.log = log;
         this.events = events;
     }
 
@@ -58,6 +58,9 @@ public class Scoring {
             Optional<ScoreSheet> live,
             SheetMarks marks,
             String remark) {}
+
+    /** A sheet that counts from now on, and what the juror takes home for it. */
+    public record HandedIn(ScoreSheet sheet, Receipt receipt) {}
 
     /** All that a juror has to score or has scored. */
     public List<OnTheDesk> mine(Actor juror) {
@@ -113,30 +116,29 @@ public class Scoring {
     }
 
     /** Hands a sheet in: whole, valid and in time, or not at all. An earlier sheet of the juror's is superseded by it. */
-    public Answer<ScoreSheet> submit(Actor juror, String assignment, SheetMarks marks, String remark) {
+    public Answer<HandedIn> submit(Actor juror, String assignment, SheetMarks marks, String remark) {
         return attempts.at(() -> handIn(juror, assignment, marks, remark));
     }
 
-    private Answer<ScoreSheet> handIn(Actor juror, String assignment, SheetMarks marks, String remark) {
+    private Answer<HandedIn> handIn(Actor juror, String assignment, SheetMarks marks, String remark) {
         return desk.takeToWrite(juror, assignment).then(desk::hold).then(taken -> {
             List<Refusal.Fault> faults = withRemark(marks.faults(category(taken), rules(taken)), remark);
             if (!faults.isEmpty()) {
                 return Answer.refuse(Refusal.invalid("The sheet is not handed in yet.", faults));
             }
             return undecided(taken, marks)
-                    .<Answer<ScoreSheet>>map(Answer::refuse)
+                    .<Answer<HandedIn>>map(Answer::refuse)
                     .orElseGet(() -> Answer.of(handIn(juror, taken, marks, remark)));
         });
     }
 
-    private ScoreSheet handIn(Actor juror, Desk.Taken taken, SheetMarks marks, String remark) {
+    private HandedIn handIn(Actor juror, Desk.Taken taken, SheetMarks marks, String remark) {
         String assignment = taken.assignment().id();
         ScoreSheet sheet = new ScoreSheet(assignment, taken.revision() + 1, marks, remark, taken.now());
         sheets.save(sheet);
-        String what = sheet.supersedes() ? "sheet-superseded" : "sheet-submitted";
-        audit.append(taken.now(), juror.login(), what, assignment, "revision " + sheet.revision());
+        Receipt receipt = log.handedIn(juror, taken.assignment(), sheet);
         events.publishEvent(new ScoreSheet.Completed(assignment, !sheet.supersedes()));
-        return sheet;
+        return new HandedIn(sheet, receipt);
     }
 
     /** Where each juror's own order decides, equal totals are no order: the juror must decide. */

@@ -17,16 +17,24 @@ import org.laurel.tally.score.ScoreRules;
 /**
  * What a juror has written on a sheet: by the criterion's id a number as typed, or {@code abstain}; what is not there is
  * missing.
+ *
+ * @param sealed whether nothing can be known of it until the results are released
  */
-public record SheetMarks(Map<String, String> written) {
+public record SheetMarks(Map<String, String> written, boolean sealed) {
 
     public static final String ABSTAIN = "abstain";
     static final SheetMarks NONE = new SheetMarks(Map.of());
+    /** Of a sheet that is under the seal: nobody can say what is on it. */
+    static final SheetMarks SEALED = new SheetMarks(Map.of(), true);
 
     private static final int LONGEST_NUMBER = 12;
 
     public SheetMarks {
         written = new TreeMap<>(written);
+    }
+
+    public SheetMarks(Map<String, String> written) {
+        this(written, false);
     }
 
     /** All that is wrong with a sheet that is to be handed in, each at its criterion; empty if it may be. */
@@ -91,8 +99,15 @@ public record SheetMarks(Map<String, String> written) {
         return text.length() <= 20 ? text : text.substring(0, 20) + "…";
     }
 
-    /** The mark for a criterion, of a sheet without faults. */
+    /**
+     * The mark for a criterion, of a sheet without faults.
+     *
+     * @throws IllegalStateException for a sheet under the seal: nothing is counted from what is not known
+     */
     Mark mark(Criterion criterion) {
+        if (sealed) {
+            throw new IllegalStateException("the sheet is sealed until the results are released");
+        }
         String text = written.getOrDefault(criterion.id(), "").strip();
         if (text.equals(ABSTAIN)) {
             return Mark.ABSTAINED;

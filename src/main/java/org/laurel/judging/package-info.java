@@ -8,8 +8,10 @@
         allowedDependencies = {
             "platform",
             "audit",
+            "bundle",
             "edition",
             "roster",
+            "seal",
             "entry::blind",
             "tally",
             "tally::score",

@@ -27,7 +27,16 @@ final class Permissions {
 
     private static void publicDoors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-        doors.requestMatchers("/", "/login", "/results", "/results/**", "/board/*", "/board/*/events", "/error")
+        doors.requestMatchers(
+                        "/",
+                        "/login",
+                        "/results",
+                        "/results/**",
+                        "/log",
+                        "/log/**",
+                        "/board/*",
+                        "/board/*/events",
+                        "/error")
                 .permitAll();
         doors.requestMatchers(
                         "/laurel.css",
@@ -61,7 +70,8 @@ final class Permissions {
         doors.requestMatchers("/sheets", "/sheets/**").hasAnyRole(names(JUROR, PANEL_MEMBER));
         doors.requestMatchers(HttpMethod.GET, "/chair", "/chair/**").hasAnyRole(names(CHAIR, SECRETARIAT));
         doors.requestMatchers("/chair/**").hasRole(CHAIR.name());
-        doors.requestMatchers("/ceremony", "/ceremony/**").hasAnyRole(names(CHAIR, SECRETARIAT));
+        doors.requestMatchers("/ceremony", "/ceremony/**", "/seal", "/seal/**")
+                .hasAnyRole(names(CHAIR, SECRETARIAT, AUDITOR));
         doors.requestMatchers(
                         "/office", "/office/**", "/webjars/bpmn-js/*/dist/bpmn-navigated-viewer.production.min.js")
                 .hasRole(SECRETARIAT.name());

@@ -25,6 +25,7 @@ final class Cast {
     void invite(Edition edition, Plan plan) {
         office(Role.SECRETARIAT, null);
         office(Role.CHAIR, null);
+        office(Role.AUDITOR, null);
         edition.states().forEach(state -> {
             office(Role.COORDINATOR, state.code());
             office(Role.ENTRANT, state.code());
@@ -60,6 +61,10 @@ final class Cast {
 
     Actor chair() {
         return actor(Role.CHAIR.word());
+    }
+
+    Actor auditor() {
+        return actor(Role.AUDITOR.word());
     }
 
     Actor coordinator(String state) {

@@ -17,10 +17,13 @@ import org.laurel.finale.Finals;
 import org.laurel.nomination.Nominations;
 import org.laurel.nomination.Shortlist;
 import org.laurel.platform.Actor;
+import org.laurel.platform.Chance;
 import org.laurel.platform.NewId;
 import org.laurel.result.CategoryResult;
+import org.laurel.result.Releasing;
 import org.laurel.result.Results;
 import org.laurel.roster.Roster;
+import org.laurel.seal.KeyCeremony;
 import org.laurel.workflow.EngineClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,8 @@ class Rehearsal {
     private final Nominations nominations;
     private final Finals finals;
     private final Results results;
+    private final Releasing releasing;
+    private final KeyCeremony keys;
     private final Scorers scorers;
     private final EngineClock clock;
 
@@ -51,6 +56,8 @@ class Rehearsal {
             Nominations nominations,
             Finals finals,
             Results results,
+            Releasing releasing,
+            KeyCeremony keys,
             Scorers scorers,
             EngineClock clock) {
         this.editions = editions;
@@ -59,20 +66,24 @@ class Rehearsal {
         this.nominations = nominations;
         this.finals = finals;
         this.results = results;
+        this.releasing = releasing;
+        this.keys = keys;
         this.scorers = scorers;
         this.clock = clock;
     }
 
     /** What came of it. */
-    record Outcome(List<CategoryResult> results, Figures figures) {}
+    record Outcome(List<CategoryResult> results, byte[] bundle, Figures figures) {}
 
     Outcome play(Edition edition, String rules, Plan plan, long seed, Progress progress) {
         NewId.drawFrom(new Random(seed));
+        Chance.drawFrom(new Random(seed));
         Figures figures = new Figures();
         Cast cast = new Cast(roster);
         clock.moveTo(edition.timetable().at(Moment.CALL_OPENS).minus(Duration.ofHours(1)));
         editions.open(edition, rules);
         cast.invite(edition, plan);
+        holdKeyCeremony(edition, cast);
         after(edition, Moment.CALL_OPENS);
         Map<String, String> titles = submit(edition, plan, cast, progress, figures);
         after(edition, Moment.SUBMISSION_CLOSES);
@@ -83,7 +94,21 @@ class Rehearsal {
         judge(edition, cast);
         after(edition, Moment.CEREMONY);
         release(edition, cast);
-        return new Outcome(results.published(edition.id()), figures);
+        return new Outcome(
+                results.published(edition.id()), results.bundle(edition.id()).orElseThrow(), figures);
+    }
+
+    /** Each holder makes a key and shows that it works. */
+    private void holdKeyCeremony(Edition edition, Cast cast) {
+        for (Actor holder : List.of(cast.chair(), cast.secretariat(), cast.auditor())) {
+            keys.make(edition.id(), holder.login(), holder.login(), passphrase(holder))
+                    .orThrow();
+            keys.prove(edition.id(), holder.login(), passphrase(holder)).orThrow();
+        }
+    }
+
+    private static String passphrase(Actor holder) {
+        return "rehearsed by the " + holder.login();
     }
 
     private void after(Edition edition, Moment moment) {
@@ -184,8 +209,12 @@ class Rehearsal {
     }
 
     private void release(Edition edition, Cast cast) {
-        results.proposeRelease(cast.secretariat(), edition.id()).orThrow();
-        results.confirmRelease(cast.chair(), edition.id()).orThrow();
+        releasing
+                .proposeRelease(cast.secretariat(), edition.id(), passphrase(cast.secretariat()))
+                .orThrow();
+        releasing
+                .confirmRelease(cast.chair(), edition.id(), passphrase(cast.chair()))
+                .orThrow();
         clock.runWhatIsDue();
     }
 }

@@ -38,6 +38,7 @@ final class RehearsalFiles {
         Files.writeString(folder.resolve("results.json"), json());
         Files.writeString(folder.resolve("results.csv"), csv());
         Files.writeString(folder.resolve("report.md"), report());
+        Files.write(folder.resolve("bundle.zip"), outcome.bundle());
         Files.writeString(folder.resolve("figures.txt"), figures(starting, playing));
     }
 

@@ -21,8 +21,8 @@ import org.laurel.judging.ChairRulings;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.judging.RoundStandings;
-import org.laurel.judging.ScoreSheet;
 import org.laurel.judging.Scoring;
+import org.laurel.judging.Scoring.HandedIn;
 import org.laurel.judging.Scoring.OnTheDesk;
 import org.laurel.judging.SheetMarks;
 import org.laurel.platform.Actor;
@@ -133,7 +133,7 @@ class Scorers {
         Actor juror = Cast.as(person);
         String assignment = sheet.assignment().id();
         scoring.saveDraft(juror, assignment, new SheetMarks(marks), "").orThrow();
-        Answer<ScoreSheet> answer = scoring.submit(juror, assignment, new SheetMarks(marks), "");
+        Answer<HandedIn> answer = scoring.submit(juror, assignment, new SheetMarks(marks), "");
         while (!answer.given()) {
             marks = decided(answer, marks, stage.scores().orElseThrow().scale());
             play().figures().decidedAnew++;
@@ -153,7 +153,7 @@ class Scorers {
     }
 
     /** A juror who is told that two totals are equal gives one step more, or less, to the first criterion that allows it. */
-    private static Map<String, String> decided(Answer<ScoreSheet> refused, Map<String, String> marks, Scale scale) {
+    private static Map<String, String> decided(Answer<HandedIn> refused, Map<String, String> marks, Scale scale) {
         boolean equal = refused.fold(
                 sheet -> false,
                 refusal -> refusal.faults().isEmpty() && refusal.sentence().contains("equal"));

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Result",
-        allowedDependencies = {"platform", "audit", "edition", "entry", "judging", "finale", "tally", "tally::score"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "bundle",
+            "edition",
+            "entry",
+            "finale",
+            "judging",
+            "seal",
+            "tally",
+            "tally::score"
+        })
 package org.laurel.result;
 
 import org.jspecify.annotations.NullMarked;

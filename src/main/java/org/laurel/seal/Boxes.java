@@ -84,6 +84,12 @@ class Boxes {
                 .list();
     }
 
+    void forgetShares(SealedBox box, Purpose purpose) {
+        jdbc.sql("delete from seal_share where box = ? and purpose = ?")
+                .params(box.id(), purpose.name())
+                .update();
+    }
+
     void forgetShares(SealedBox box) {
         jdbc.sql("delete from seal_share where box = ?").param(box.id()).update();
     }

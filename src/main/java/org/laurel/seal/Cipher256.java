@@ -1,12 +1,12 @@
 package org.laurel.seal;
 
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.laurel.platform.Chance;
 
 /** AES-256-GCM as the JDK has it: encrypts under a key that is used once, and notices every change. */
 final class Cipher256 {
@@ -14,7 +14,6 @@ final class Cipher256 {
     static final int KEY_LENGTH = 32;
     private static final int NONCE_LENGTH = 12;
     private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Cipher256() {}
 
@@ -22,9 +21,7 @@ final class Cipher256 {
     record Encrypted(byte[] nonce, byte[] bytes) {}
 
     static byte[] random(int length) {
-        byte[] bytes = new byte[length];
-        RANDOM.nextBytes(bytes);
-        return bytes;
+        return Chance.bytes(length);
     }
 
     static Encrypted encrypt(byte[] key, byte[] content, byte[] about) {

@@ -27,7 +27,7 @@ final class Hpke {
     }
 
     static Pair generate() {
-        AsymmetricCipherKeyPair pair = suite().generatePrivateKey();
+        AsymmetricCipherKeyPair pair = suite().deriveKeyPair(Cipher256.random(Cipher256.KEY_LENGTH));
         return new Pair(suite().serializePublicKey(pair.getPublic()), suite().serializePrivateKey(pair.getPrivate()));
     }
 

@@ -10,43 +10,40 @@ import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal.Kind;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How holders come by their keys, prove that they work, and are replaced when one is lost. */
 @Service
+@EnableConfigurationProperties(SealSettings.class)
 public class KeyCeremony {
 
     private final Holders holders;
     private final Boxes boxes;
     private final AuditLog log;
     private final Now now;
-    private final LockedKey.Cost cost;
-    private final int needed;
-    private final int of;
+    private final ApplicationEventPublisher events;
+    private final SealSettings settings;
 
-    @Autowired
     KeyCeremony(
             Holders holders,
             Boxes boxes,
             AuditLog log,
             Now now,
-            @Value("${laurel.seal.needed:2}") int needed,
-            @Value("${laurel.seal.holders:3}") int of) {
-        this(holders, boxes, log, now, LockedKey.Cost.USUAL, needed, of);
-    }
-
-    KeyCeremony(Holders holders, Boxes boxes, AuditLog log, Now now, LockedKey.Cost cost, int needed, int of) {
+            ApplicationEventPublisher events,
+            SealSettings settings) {
         this.holders = holders;
         this.boxes = boxes;
         this.log = log;
         this.now = now;
-        this.cost = cost;
-        this.needed = needed;
-        this.of = of;
+        this.events = events;
+        this.settings = settings;
     }
+
+    /** All holders have proved their keys: from now on rounds can be sealed. */
+    public record Ready(String edition) {}
 
     /** A holder as pages show one. */
     public record Held(String holder, String login, boolean proven, boolean waitsToReplace, String fingerprint) {}
@@ -62,6 +59,13 @@ public class KeyCeremony {
                         holder.is(Holders.Status.CHOSEN),
                         fingerprint(holder)))
                 .toList();
+    }
+
+    /** A holder's own key as it is stored, for the holder to keep a copy of. */
+    public Answer<String> lockedKey(String edition, String login) {
+        return holders.byLogin(edition, login)
+                .map(holder -> Answer.of(holder.key().written()))
+                .orElseGet(() -> Answer.refuse(Kind.UNKNOWN, "You have not made a key for this edition."));
     }
 
     private static String fingerprint(Holders.Holder holder) {
@@ -106,12 +110,13 @@ public class KeyCeremony {
                     Kind.OVERTAKEN, "That holder has a key, or you hold one: each person holds at most one share.");
         }
         Holders.Status status = successorOf == null ? Holders.Status.HOLDING : Holders.Status.CHOSEN;
-        return LockedKey.create(holder, passphrase, cost).then(key -> {
-            Holders.Holder added = new Holders.Holder(edition, key, login, false, status, successorOf);
-            holders.add(added);
-            say("seal-key-made", added);
-            return Answer.of(key.written());
-        });
+        return LockedKey.create(holder, passphrase, settings.cost(), settings.shortestPassphrase())
+                .then(key -> {
+                    Holders.Holder added = new Holders.Holder(edition, key, login, false, status, successorOf);
+                    holders.add(added);
+                    say("seal-key-made", added);
+                    return Answer.of(key.written());
+                });
     }
 
     /** Shows that a holder's passphrase opens the key, and the key every box that is closed. */
@@ -139,8 +144,9 @@ public class KeyCeremony {
                 .filter(Holders.Holder::proven)
                 .map(Holders.Holder::key)
                 .toList();
-        if (keys.size() == of && !boxes.anyClosed(edition)) {
-            boxes.add(edition, SealedBox.seal("trial " + NewId.next(), Seal.NOTHING, needed, keys));
+        if (keys.size() == settings.holders() && !boxes.anyClosed(edition)) {
+            boxes.add(edition, SealedBox.seal("trial " + NewId.next(), Seal.NOTHING, settings.needed(), keys));
+            events.publishEvent(new Ready(edition));
         }
     }
 

@@ -19,9 +19,6 @@ import org.laurel.platform.Refusal.Kind;
  */
 public record LockedKey(String holder, byte[] publicKey, Cost cost, byte[] salt, byte[] nonce, byte[] locked) {
 
-    /** The least number of characters of a passphrase. */
-    static final int SHORTEST = 12;
-
     /**
      * The work of Argon2id.
      *
@@ -29,10 +26,7 @@ public record LockedKey(String holder, byte[] publicKey, Cost cost, byte[] salt,
      */
     public record Cost(int memory, int passes, int lanes) {
 
-        /** RFC 9106's second recommendation, for machines that serve others meanwhile. */
-        static final Cost USUAL = new Cost(64 * 1024, 3, 4);
-
-        /** What is read may come from anywhere: no more than four times the usual. */
+        /** What is read may come from anywhere: no more than four times what RFC 9106 recommends for us. */
         private static final Cost MOST = new Cost(256 * 1024, 12, 16);
 
         public Cost {
@@ -46,12 +40,16 @@ public record LockedKey(String holder, byte[] publicKey, Cost cost, byte[] salt,
         }
     }
 
-    /** A new key for a holder. */
-    static Answer<LockedKey> create(String holder, String passphrase, Cost cost) {
-        if (passphrase.codePointCount(0, passphrase.length()) < SHORTEST) {
+    /**
+     * A new key for a holder.
+     *
+     * @param shortest the least number of characters of a passphrase
+     */
+    static Answer<LockedKey> create(String holder, String passphrase, Cost cost, int shortest) {
+        if (passphrase.codePointCount(0, passphrase.length()) < shortest) {
             return Answer.refuse(
                     Kind.INVALID,
-                    "A passphrase has at least " + SHORTEST + " characters; four or five words are good.");
+                    "A passphrase has at least " + shortest + " characters; four or five words are good.");
         }
         Hpke.Pair pair = Hpke.generate();
         byte[] salt = Cipher256.random(16);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
@@ -12,9 +13,10 @@ import org.laurel.audit.Evidence;
 import org.laurel.audit.Opening;
 import org.laurel.audit.merkle.Hash;
 import org.laurel.platform.Answer;
+import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
 import org.laurel.platform.Refusal.Kind;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,31 +32,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seal {
 
     /** The content of a box that holds nothing. */
-    static final byte[] NOTHING = CanonicalJson.bytes(Map.of("alongside", "", "evidence", ""));
+    static final byte[] NOTHING = CanonicalJson.bytes(Map.of("alongside", "", "evidence", "", "scope", ""));
 
     private final Boxes boxes;
     private final Holders holders;
     private final AuditLog log;
     private final Now now;
     private final ApplicationEventPublisher events;
-    private final int needed;
-    private final int of;
+    private final SealSettings settings;
 
-    Seal(
-            Boxes boxes,
-            Holders holders,
-            AuditLog log,
-            Now now,
-            ApplicationEventPublisher events,
-            @Value("${laurel.seal.needed:2}") int needed,
-            @Value("${laurel.seal.holders:3}") int of) {
+    Seal(Boxes boxes, Holders holders, AuditLog log, Now now, ApplicationEventPublisher events, SealSettings settings) {
         this.boxes = boxes;
         this.holders = holders;
         this.log = log;
         this.now = now;
         this.events = events;
-        this.needed = needed;
-        this.of = of;
+        this.settings = settings;
     }
 
     /** A scope can be read again; what was brought along is given back to whoever listens. */
@@ -80,31 +73,75 @@ public class Seal {
      */
     @Transactional
     public Answer<String> close(String edition, String scope, byte[] alongside) {
-        List<LockedKey> keys = holders.with(edition, Holders.Status.HOLDING).stream()
+        return whyNot(edition).<Answer<String>>map(Answer::refuse).orElseGet(() -> {
+            String lines = secrets(scope);
+            SealedBox box = box(edition, scope, scope, lines, alongside);
+            String plain = Hash.of(lines.getBytes(StandardCharsets.UTF_8)).hex();
+            log.append(
+                    act("round-sealed", scope),
+                    Evidence.open(scope, Map.of("plain", plain, "round", scope, "sealed", box.contentHash())));
+            return Answer.of(box.contentHash());
+        });
+    }
+
+    /** Closes what has come to a closed scope since, such as the chair's order of a tie, in a box of its own. */
+    @Transactional
+    public void add(String edition, String scope, byte[] alongside) {
+        box(edition, scope, scope + " " + NewId.next(), secrets(scope), alongside);
+        log.append(act("seal-added-to", scope));
+    }
+
+    private Act act(String what, String scope) {
+        return new Act(
+                now.get(), Act.TIMETABLE, what, scope, "sealed for " + settings.needed() + " of " + settings.holders());
+    }
+
+    private String secrets(String scope) {
+        return log.secrets(scope).stream().map(each -> each.line() + "\n").collect(Collectors.joining());
+    }
+
+    private SealedBox box(String edition, String scope, String id, String lines, byte[] alongside) {
+        byte[] content =
+                CanonicalJson.bytes(Map.of("alongside", Fields.base64(alongside), "evidence", lines, "scope", scope));
+        SealedBox box = SealedBox.seal(id, content, settings.needed(), keys(edition));
+        boxes.add(edition, box);
+        log.forgetSecrets(scope);
+        return box;
+    }
+
+    private List<LockedKey> keys(String edition) {
+        return holders.with(edition, Holders.Status.HOLDING).stream()
                 .filter(Holders.Holder::proven)
                 .map(Holders.Holder::key)
                 .toList();
-        if (keys.size() < of) {
-            return Answer.refuse(
-                    Kind.CLOSED,
-                    "Nothing can be sealed before " + of + " holders have made their keys and proved that they work;"
-                            + " so far " + keys.size() + " have.");
-        }
-        return Answer.of(closed(edition, scope, alongside, keys));
     }
 
-    private String closed(String edition, String scope, byte[] alongside, List<LockedKey> keys) {
-        String lines =
-                log.secrets(scope).stream().map(each -> each.line() + "\n").collect(Collectors.joining());
-        byte[] content = CanonicalJson.bytes(Map.of("alongside", Fields.base64(alongside), "evidence", lines));
-        SealedBox box = SealedBox.seal(scope, content, needed, keys);
-        boxes.add(edition, box);
-        log.forgetSecrets(scope);
-        String plain = Hash.of(lines.getBytes(StandardCharsets.UTF_8)).hex();
-        log.append(
-                new Act(now.get(), Act.TIMETABLE, "round-sealed", scope, "sealed for " + needed + " of " + keys.size()),
-                Evidence.open(scope, Map.of("plain", plain, "round", scope, "sealed", box.contentHash())));
-        return box.contentHash();
+    /** Why nothing can be sealed yet: the keys do not exist. */
+    public Optional<Refusal> whyNot(String edition) {
+        int proven = keys(edition).size();
+        return proven >= settings.holders()
+                ? Optional.empty()
+                : Optional.of(Refusal.because(
+                        Kind.CLOSED,
+                        "Nothing can be sealed before " + settings.holders()
+                                + " holders have made their keys and proved that they work; so far " + proven
+                                + (proven == 1 ? " has." : " have.") + " They do so on the page /seal."));
+    }
+
+    /** How many holders it takes to open what is sealed. */
+    public int needed() {
+        return settings.needed();
+    }
+
+    /** Whether anything of an edition is closed. */
+    public boolean anyClosed(String edition) {
+        return boxes.anyClosed(edition);
+    }
+
+    /** Nobody wants it opened after all: what holders have left for one another is gone. */
+    @Transactional
+    public void withdraw(String edition) {
+        boxes.closed(edition).forEach(box -> boxes.forgetShares(box, Boxes.Purpose.RELEASE));
     }
 
     /** A holder wants everything of the edition opened. */
@@ -117,7 +154,7 @@ public class Seal {
     }
 
     private Answer<Progress> release(Holders.Holder holder, UnlockedKey key) {
-        log.append(now.get(), holder.login(), "release-confirmed", holder.edition(), "as " + holder.name());
+        log.append(now.get(), holder.login(), "seal-share-given", holder.edition(), "as " + holder.name());
         Agreement agreement = new Agreement(boxes, holders, Boxes.Purpose.RELEASE, holder, key);
         List<String> opened = boxes.closed(holder.edition()).stream()
                 .filter(box -> agreement.on(box, shares -> open(holder.edition(), box, shares)))
@@ -135,7 +172,8 @@ public class Seal {
         content.text("evidence").lines().map(Opening::read).forEach(log::remember);
         boxes.opened(box);
         log.append(now.get(), Act.TIMETABLE, "seal-opened", box.id(), "by " + box.needed() + " holders");
-        events.publishEvent(new Opened(edition, box.id(), Base64.getDecoder().decode(content.text("alongside"))));
+        events.publishEvent(
+                new Opened(edition, content.text("scope"), Base64.getDecoder().decode(content.text("alongside"))));
         return true;
     }
 }

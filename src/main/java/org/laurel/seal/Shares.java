@@ -1,13 +1,13 @@
 package org.laurel.seal;
 
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter.Algorithm;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecret;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecretShare;
+import org.laurel.platform.Chance;
 
 /** A key cut into shares of which a given number gives it back and one less says nothing: Shamir's, by Bouncy Castle. */
 final class Shares {
@@ -20,7 +20,7 @@ final class Shares {
     record Numbered(int number, byte[] bytes) {}
 
     static List<byte[]> split(byte[] key, int needed, int holders) {
-        ShamirSecretSplitter splitter = ShamirSecretSplitter.getInstance(OVER_BYTES, key.length, new SecureRandom());
+        ShamirSecretSplitter splitter = ShamirSecretSplitter.getInstance(OVER_BYTES, key.length, Chance.source());
         return Arrays.stream(splitter.resplit(key.clone(), needed, holders).getSecretShares())
                 .map(Shares::bytes)
                 .toList();

@@ -3,7 +3,7 @@ package org.laurel.workflow;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.laurel.result.Results;
+import org.laurel.result.Releasing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +20,19 @@ class CeremonyProcess {
     }
 
     @EventListener
-    void propose(Results.ReleaseProposed proposed) {
+    void propose(Releasing.ReleaseProposed proposed) {
         complete(proposed.edition(), "proposeRelease");
     }
 
     @EventListener
-    void withdraw(Results.ProposalWithdrawn withdrawn) {
+    void withdraw(Releasing.ProposalWithdrawn withdrawn) {
         runtime.createMessageCorrelation("ProposalWithdrawn")
                 .processInstanceVariableEquals(EditionProcess.EDITION, withdrawn.edition())
                 .correlateAll();
     }
 
     @EventListener
-    void confirm(Results.ReleaseConfirmed confirmed) {
+    void confirm(Releasing.ReleaseConfirmed confirmed) {
         complete(confirmed.edition(), "confirmRelease");
     }
 

@@ -3,6 +3,7 @@ package org.laurel.workflow;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.laurel.edition.Moment;
+import org.laurel.result.Releasing;
 import org.laurel.result.Results;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 public class CeremonySteps implements Steps {
 
     private final Results results;
+    private final Releasing releasing;
     private final Moments moments;
     private final Offices offices;
 
-    CeremonySteps(Results results, Moments moments, Offices offices) {
+    CeremonySteps(Results results, Releasing releasing, Moments moments, Offices offices) {
         this.results = results;
+        this.releasing = releasing;
         this.moments = moments;
         this.offices = offices;
     }
@@ -38,7 +41,7 @@ public class CeremonySteps implements Steps {
 
     /** Whoever completed the tasks by another way than two offices's release is sent back to the proposal. */
     public void publish(String editionId) {
-        if (!results.confirmed(editionId)) {
+        if (!releasing.confirmed(editionId)) {
             throw new BpmnError("NOT_TWO_PEOPLE");
         }
         results.publish(editionId);

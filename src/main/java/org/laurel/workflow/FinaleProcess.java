@@ -1,8 +1,10 @@
 package org.laurel.workflow;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.laurel.finale.Finals;
+import org.laurel.seal.KeyCeremony;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class FinaleProcess {
 
     private final TaskService tasks;
+    private final ManagementService management;
 
-    FinaleProcess(TaskService tasks) {
+    FinaleProcess(TaskService tasks, ManagementService management) {
         this.tasks = tasks;
+        this.management = management;
     }
 
     @EventListener
@@ -29,6 +33,18 @@ class FinaleProcess {
     @EventListener
     void signOff(Finals.SignedOff signedOff) {
         complete(signedOff.edition(), signedOff.category(), "signOff");
+    }
+
+    /** A final that could not open because there were no keys is tried again as soon as there are. */
+    @EventListener
+    void openWhatWaited(KeyCeremony.Ready ready) {
+        management
+                .createJobQuery()
+                .processDefinitionKey("finale")
+                .activityId("openFinalScoring")
+                .noRetriesLeft()
+                .list()
+                .forEach(job -> management.setJobRetries(job.getId(), 1));
     }
 
     private void complete(String edition, String category, String task) {

@@ -14,7 +14,8 @@
             "judging",
             "nomination",
             "finale",
-            "result"
+            "result",
+            "seal"
         })
 package org.laurel.workflow;
 

@@ -12,6 +12,9 @@ final class Table {
             # the public's
             GET  /results                                            everybody
             GET  /results/{category}                                 everybody
+            GET  /results/bundle.zip                                 everybody
+            GET  /log                                                everybody
+            GET  /log/checkpoints/{size}                             everybody
             GET  /                                                   everybody
             GET  /board/{id}                                         everybody
             GET  /board/{id}/events                                  everybody
@@ -98,10 +101,18 @@ final class Table {
             POST /chair/finals/{category}/tie                        chair
             POST /chair/finals/{category}/no-award                   chair
             POST /chair/finals/{category}/sign-off                   chair
-            GET  /ceremony                                           chair secretariat
-            POST /ceremony/propose                                   chair secretariat
-            POST /ceremony/confirm                                   chair secretariat
-            POST /ceremony/withdraw                                  chair secretariat
+            GET  /ceremony                                           chair secretariat auditor
+            POST /ceremony/propose                                   chair secretariat auditor
+            POST /ceremony/confirm                                   chair secretariat auditor
+            POST /ceremony/withdraw                                  chair secretariat auditor
+
+            # theirs who hold a share of the keys
+            GET  /seal                                               chair secretariat auditor
+            GET  /seal/key                                           chair secretariat auditor
+            POST /seal/key                                           chair secretariat auditor
+            POST /seal/proof                                         chair secretariat auditor
+            POST /seal/successor                                     chair secretariat auditor
+            POST /seal/agreement                                     chair secretariat auditor
 
             # the secretariat's, and theirs who watch
             GET  /office                                             secretariat

@@ -73,6 +73,9 @@ public abstract class AnEdition {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("delete from audit_act").update();
+        jdbc.sql("delete from audit_subtree").update();
+        jdbc.sql("delete from audit_checkpoint").update();
+        jdbc.sql("update audit_tree set size = 0, peaks = ''").update();
         clock.moveTo(at("2025-06-10T10:00:00"));
         if (!editions.isOpen(ADA)) {
             editions.open(Editions.named("ada"), rules());

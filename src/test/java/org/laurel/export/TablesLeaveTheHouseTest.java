@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laurel.AFinal;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Role;
+import org.laurel.result.Releasing;
 import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,6 +36,9 @@ class TablesLeaveTheHouseTest extends AFinal {
 
     @Autowired
     private Results results;
+
+    @Autowired
+    private Releasing releasing;
 
     private MockHttpServletResponse take(String table, String format) throws Exception {
         return pages.perform(get("/office/exports/" + table + "/" + format)
@@ -104,8 +108,8 @@ class TablesLeaveTheHouseTest extends AFinal {
             assertThat(sealed.getStatus()).isEqualTo(409);
             assertThat(sealed.getContentAsString()).doesNotContain(title(1), "gold", "36");
         }
-        results.proposeRelease(secretariat, ADA).orThrow();
-        results.confirmRelease(chair, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
         results.publish(ADA).orThrow();
         assertThat(rows("results").findValuesAsText("title")).containsExactly(title(1), title(2), title(3));
         assertThat(rows("results").findValuesAsText("medal")).containsExactly("gold", "silver", "bronze");

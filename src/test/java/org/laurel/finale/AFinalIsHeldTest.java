@@ -71,8 +71,8 @@ class AFinalIsHeldTest extends AFinal {
         scoreAll(theFinalIsOpen(), finalists, 9, 8, 7);
         Assignment last = judging.assignments(round()).get(0);
         String equal = jdbc.sql("select marks from score_sheet s join assignment a on a.id = s.assignment"
-                        + " where a.juror = ? and a.id <> ? order by a.entry")
-                .params(last.juror(), last.id())
+                        + " where a.juror = ? and a.id <> ? and a.round = ? order by a.entry")
+                .params(last.juror(), last.id(), round().id())
                 .query(String.class)
                 .list()
                 .get(0);

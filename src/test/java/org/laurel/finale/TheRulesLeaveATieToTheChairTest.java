@@ -30,7 +30,7 @@ class TheRulesLeaveATieToTheChairTest extends AFinal {
         assertThat(tie.contenders())
                 .extracting(CategoryFinal.Contender::title)
                 .containsExactlyInAnyOrder(title(1), title(2), title(3));
-        assertThat(tie.equalIn()).startsWith("points 24 each", "golds 4 each", "silvers 4 each");
+        assertThat(tie.equalIn()).startsWith("points", "golds", "silvers");
     }
 
     @Test

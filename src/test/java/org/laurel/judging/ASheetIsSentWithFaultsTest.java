@@ -114,10 +114,12 @@ class ASheetIsSentWithFaultsTest extends AJury {
         HttpResponse<String> other = signedIn(sheet.login()).call(path, with("8"));
         assertThat(one.body())
                 .matches("\\{\"sentence\":\"Your sheet for " + sheet.code()
-                        + " was handed in at \\d\\d:\\d\\d\\. You may hand it in anew until scoring closes\\.\"}");
+                        + " was handed in at \\d\\d:\\d\\d\\. You may hand it in anew until scoring closes\\."
+                        + " Receipt [0-9a-f]{64}\\.\"}");
         assertThat(other.body())
                 .matches("\\{\"sentence\":\"Your sheet for " + sheet.code() + " was handed in at \\d\\d:\\d\\d\\."
-                        + " It replaces the one you handed in before, which is kept and no longer counts\\.\"}");
+                        + " It replaces the one you handed in before, which is kept and no longer counts\\."
+                        + " Receipt [0-9a-f]{64}\\.\"}");
         assertThat(scoring.open(juror(sheet), sheet.id()).orThrow().marks().written())
                 .containsEntry(first, "8");
     }

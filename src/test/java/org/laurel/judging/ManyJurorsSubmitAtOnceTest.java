@@ -37,13 +37,14 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
     @Test
     void nobodyFailsAndNobodyHasToSendAgain() throws Exception {
         List<Assignment> sheets = sheets(aRound(JURORS, 2));
-        List<Answer<ScoreSheet>> answers = allAtOnce(sheets.stream()
-                .<Callable<Answer<ScoreSheet>>>map(
+        List<Answer<Scoring.HandedIn>> answers = allAtOnce(sheets.stream()
+                .<Callable<Answer<Scoring.HandedIn>>>map(
                         sheet -> () -> scoring.submit(juror(sheet), sheet.id(), marks(7), ""))
                 .toList());
         assertThat(answers).hasSize(2 * JURORS).allMatch(Answer::given);
         assertThat(answers)
-                .allSatisfy(answer -> assertThat(answer.orThrow().revision()).isEqualTo(1));
+                .allSatisfy(answer ->
+                        assertThat(answer.orThrow().sheet().revision()).isEqualTo(1));
         assertThat(sheets).allSatisfy(sheet -> {
             assertThat(tasks.createTaskQuery()
                             .processInstanceBusinessKey(sheet.id())
@@ -67,11 +68,12 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
     @Test
     void ofTwoWindowsOfOneJurorOneSheetIsLiveAndOneSupersededAndBothAreTold() throws Exception {
         for (Assignment sheet : sheets(aRound(1, 5))) {
-            List<ScoreSheet> told = allAtOnce(List.<Callable<Answer<ScoreSheet>>>of(
+            List<ScoreSheet> told = allAtOnce(List.<Callable<Answer<Scoring.HandedIn>>>of(
                             () -> scoring.submit(juror(sheet), sheet.id(), marks(6), "from one window"),
                             () -> scoring.submit(juror(sheet), sheet.id(), marks(8), "from the other")))
                     .stream()
                     .map(Answer::orThrow)
+                    .map(Scoring.HandedIn::sheet)
                     .sorted(Comparator.comparing(ScoreSheet::revision))
                     .toList();
             assertThat(told).extracting(ScoreSheet::supersedes).containsExactly(false, true);
@@ -116,9 +118,9 @@ class ManyJurorsSubmitAtOnceTest extends AJury {
         scoring.submit(juror(sheet), sheet.id(), marks(6), "").orThrow();
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
-            Future<Answer<ScoreSheet>> anew = transactions.execute(closing -> {
+            Future<Answer<Scoring.HandedIn>> anew = transactions.execute(closing -> {
                 judging.close(round);
-                Future<Answer<ScoreSheet>> sent =
+                Future<Answer<Scoring.HandedIn>> sent =
                         other.submit(() -> scoring.submit(juror(sheet), sheet.id(), marks(8), "too late"));
                 assertThatThrownBy(() -> sent.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
                 return sent;

@@ -11,9 +11,9 @@ import org.laurel.edition.Moment;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Refusal;
 import org.laurel.result.CategoryResult.Placed;
-import org.laurel.result.Results.ProposalWithdrawn;
-import org.laurel.result.Results.ReleaseConfirmed;
-import org.laurel.result.Results.ReleaseProposed;
+import org.laurel.result.Releasing.ProposalWithdrawn;
+import org.laurel.result.Releasing.ReleaseConfirmed;
+import org.laurel.result.Releasing.ReleaseProposed;
 import org.laurel.result.Results.ResultsPublished;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +21,9 @@ class ResultsAreReleasedTest extends AFinal {
 
     @Autowired
     private Results results;
+
+    @Autowired
+    private Releasing releasing;
 
     private void theResultIsSealed() {
         theFinalIsFrozen();
@@ -46,7 +49,7 @@ class ResultsAreReleasedTest extends AFinal {
     void beforeTheCeremonyNothingIsReleased() {
         theResultIsSealed();
         clock.moveTo(clock.get().minusSeconds(1));
-        assertThat(sentence(results.proposeRelease(secretariat, ADA)))
+        assertThat(sentence(releasing.proposeRelease(secretariat, ADA, "laurel")))
                 .isEqualTo("Results stay sealed until 15 January 2026, 18:30 (Asia/Ho_Chi_Minh).");
         assertThat(results.published(ADA)).isEmpty();
     }
@@ -56,14 +59,15 @@ class ResultsAreReleasedTest extends AFinal {
         theResultIsSealed();
         editions.move(secretariat, ADA, Moment.CEREMONY, clock.get().plusSeconds(3600), "The minister is late.")
                 .orThrow();
-        assertThat(refusal(results.proposeRelease(secretariat, ADA)).kind()).isEqualTo(Refusal.Kind.CLOSED);
+        assertThat(refusal(releasing.proposeRelease(secretariat, ADA, "laurel")).kind())
+                .isEqualTo(Refusal.Kind.CLOSED);
     }
 
     @Test
     void nothingIsReleasedWhileACategoryIsNotSignedOff() {
         theFinalIsFrozen();
         itIs(Moment.CEREMONY);
-        assertThat(sentence(results.proposeRelease(secretariat, ADA)))
+        assertThat(sentence(releasing.proposeRelease(secretariat, ADA, "laurel")))
                 .isEqualTo("Not every category is signed off yet: Digital Start-up.");
         assertThatThrownBy(() -> results.seal(ADA, STC)).isInstanceOf(IllegalStateException.class);
     }
@@ -71,31 +75,36 @@ class ResultsAreReleasedTest extends AFinal {
     @Test
     void oneAndTheSamePersonCannotRelease() {
         theResultIsSealed();
-        results.proposeRelease(secretariat, ADA).orThrow();
-        Refusal refusal = refusal(results.confirmRelease(secretariat, ADA));
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        Refusal refusal = refusal(releasing.confirmRelease(secretariat, ADA, "laurel"));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
         assertThat(refusal.sentence())
                 .isEqualTo("You stand for this release already. Somebody else has to confirm it: it takes 2 different"
                         + " people.");
         assertThat(refusal(results.publish(ADA)).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
-        assertThat(results.confirmed(ADA)).isFalse();
+        assertThat(releasing.confirmed(ADA)).isFalse();
     }
 
     @Test
     void nobodyConfirmsWhatIsNotProposed() {
         theResultIsSealed();
-        assertThat(refusal(results.confirmRelease(chair, ADA)).kind()).isEqualTo(Refusal.Kind.OVERTAKEN);
+        assertThat(refusal(releasing.confirmRelease(chair, ADA, "laurel")).kind())
+                .isEqualTo(Refusal.Kind.OVERTAKEN);
     }
 
     @Test
     void aWithdrawnProposalBeginsAnew() {
         theResultIsSealed();
-        results.proposeRelease(secretariat, ADA).orThrow();
-        results.withdrawProposal(chair, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.withdrawProposal(chair, ADA).orThrow();
         assertThat(events.stream(ProposalWithdrawn.class)).containsExactly(new ProposalWithdrawn(ADA));
-        assertThat(refusal(results.confirmRelease(chair, ADA)).kind()).isEqualTo(Refusal.Kind.OVERTAKEN);
-        results.proposeRelease(chair, ADA).orThrow();
-        assertThat(results.confirmRelease(secretariat, ADA).orThrow().isConfirmed())
+        assertThat(refusal(releasing.confirmRelease(chair, ADA, "laurel")).kind())
+                .isEqualTo(Refusal.Kind.OVERTAKEN);
+        releasing.proposeRelease(chair, ADA, "laurel").orThrow();
+        assertThat(releasing
+                        .confirmRelease(secretariat, ADA, "laurel")
+                        .orThrow()
+                        .isConfirmed())
                 .isTrue();
     }
 
@@ -103,15 +112,16 @@ class ResultsAreReleasedTest extends AFinal {
     void nobodyElseReleases() {
         theResultIsSealed();
         Actor juror = new Actor("juror.vn", java.util.Set.of(org.laurel.platform.Role.JUROR), "VN");
-        assertThat(refusal(results.proposeRelease(juror, ADA)).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
-        assertThat(refusal(results.withdrawProposal(juror, ADA)).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
+        assertThat(refusal(releasing.proposeRelease(juror, ADA, "laurel")).kind())
+                .isEqualTo(Refusal.Kind.NOT_YOURS);
+        assertThat(refusal(releasing.withdrawProposal(juror, ADA)).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
     }
 
     @Test
     void twoPeopleOpenTheResultsAndEveryPlaceExplainsItself() {
         theResultIsSealed();
-        results.proposeRelease(secretariat, ADA).orThrow();
-        results.confirmRelease(chair, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
         assertThat(results.published(ADA)).isEmpty();
 
         results.publish(ADA).orThrow();
@@ -132,7 +142,7 @@ class ResultsAreReleasedTest extends AFinal {
         assertThat(events.stream(ReleaseProposed.class)).containsExactly(new ReleaseProposed(ADA));
         assertThat(events.stream(ReleaseConfirmed.class)).containsExactly(new ReleaseConfirmed(ADA));
         assertThat(events.stream(ResultsPublished.class)).containsExactly(new ResultsPublished(ADA));
-        assertThat(sentence(results.withdrawProposal(chair, ADA)))
+        assertThat(sentence(releasing.withdrawProposal(chair, ADA)))
                 .isEqualTo("There is no proposal that could be withdrawn.");
     }
 
@@ -144,8 +154,8 @@ class ResultsAreReleasedTest extends AFinal {
                 .update();
         finals.signOff(chair, ADA, STC).orThrow();
         itIs(Moment.CEREMONY);
-        results.proposeRelease(secretariat, ADA).orThrow();
-        results.confirmRelease(chair, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
         Placed winner = results.publish(ADA).orThrow().stream()
                 .flatMap(result -> result.places().stream())
                 .findFirst()
@@ -160,8 +170,8 @@ class ResultsAreReleasedTest extends AFinal {
                 .orThrow();
         finals.signOff(chair, ADA, STC).orThrow();
         itIs(Moment.CEREMONY);
-        results.proposeRelease(secretariat, ADA).orThrow();
-        results.confirmRelease(chair, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
         CategoryResult result = results.publish(ADA).orThrow().stream()
                 .filter(one -> !one.places().isEmpty())
                 .findFirst()
@@ -182,8 +192,8 @@ class ResultsAreReleasedTest extends AFinal {
         theJuryHasDecided();
         results.recordNoAward(ADA, STC, "Too few entries.");
         itIs(Moment.CEREMONY);
-        results.proposeRelease(secretariat, ADA).orThrow();
-        results.confirmRelease(chair, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
         results.publish(ADA).orThrow();
         assertThat(results.published(ADA))
                 .filteredOn(result -> result.category().equals(STC))
@@ -194,8 +204,8 @@ class ResultsAreReleasedTest extends AFinal {
     @Test
     void readingResultsCostsTheSameHoweverManyThereAre() {
         theResultIsSealed();
-        results.proposeRelease(secretariat, ADA).orThrow();
-        results.confirmRelease(chair, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
         results.publish(ADA).orThrow();
         int three = statements.during(() -> results.published(ADA));
         jdbc.sql("insert into published_place (edition, category, position, place, entry, code, title, company, state,"

@@ -58,8 +58,9 @@ class NobodyReadsBeforeTheCeremonyTest {
         Now now = application.getBean(Now.class);
         Boxes boxes = application.getBean(Boxes.class);
         Holders holders = application.getBean(Holders.class);
-        seal = new Seal(boxes, holders, log, now, application, 2, 3);
-        ceremony = new KeyCeremony(holders, boxes, log, now, new LockedKey.Cost(8, 1, 1), 2, 3);
+        SealSettings settings = new SealSettings(2, 3, 12, 8, 1, 1);
+        seal = new Seal(boxes, holders, log, now, application, settings);
+        ceremony = new KeyCeremony(holders, boxes, log, now, application, settings);
     }
 
     @AfterEach
@@ -115,7 +116,7 @@ class NobodyReadsBeforeTheCeremonyTest {
         String said = refused.fold(box -> "closed", no -> no.sentence());
         assertThat(said)
                 .isEqualTo("Nothing can be sealed before 3 holders have made their keys and proved that they work;"
-                        + " so far 2 have.");
+                        + " so far 2 have. They do so on the page /seal.");
     }
 
     @Test
@@ -229,7 +230,7 @@ class NobodyReadsBeforeTheCeremonyTest {
                         "seal-key-proven",
                         "seal-key-made",
                         "seal-key-proven",
-                        "release-confirmed",
-                        "release-confirmed");
+                        "seal-share-given",
+                        "seal-share-given");
     }
 }

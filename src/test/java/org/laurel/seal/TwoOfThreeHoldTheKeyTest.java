@@ -24,7 +24,8 @@ class TwoOfThreeHoldTheKeyTest {
     private final SealedBox box = SealedBox.seal("final", STANDINGS, 2, holders);
 
     private static LockedKey key(String holder) {
-        return LockedKey.create(holder, "the passphrase of " + holder, CHEAP).orThrow();
+        return LockedKey.create(holder, "the passphrase of " + holder, CHEAP, 12)
+                .orThrow();
     }
 
     private static UnlockedKey unlocked(LockedKey key) {
@@ -118,8 +119,8 @@ class TwoOfThreeHoldTheKeyTest {
 
     @Test
     void aShortPassphraseIsRefused() {
-        assertThat(LockedKey.create("chair", "eleven lett", CHEAP).given()).isFalse();
-        assertThat(LockedKey.create("chair", "twelve lette", CHEAP).given()).isTrue();
+        assertThat(LockedKey.create("chair", "eleven lett", CHEAP, 12).given()).isFalse();
+        assertThat(LockedKey.create("chair", "twelve lette", CHEAP, 12).given()).isTrue();
     }
 
     @Test
@@ -172,7 +173,7 @@ class TwoOfThreeHoldTheKeyTest {
 
     @Test
     void theUsualCostIsThatOfTheStandard() {
-        LockedKey dear = LockedKey.create("chair", "the passphrase of chair", LockedKey.Cost.USUAL)
+        LockedKey dear = LockedKey.create("chair", "the passphrase of chair", new LockedKey.Cost(65536, 3, 4), 12)
                 .orThrow();
         assertThat(unlocked(dear).works()).isTrue();
         assertThatThrownBy(() -> LockedKey.read(dear.written().replace("\"passes\":3", "\"passes\":300")))

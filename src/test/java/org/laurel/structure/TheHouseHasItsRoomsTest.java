@@ -25,16 +25,16 @@ class TheHouseHasItsRoomsTest {
             Map.entry("edition", "tally tally::ballot tally::score"),
             Map.entry("roster", "edition"),
             Map.entry("entry", "edition roster"),
-            Map.entry("judging", "edition entry::blind roster tally tally::plan tally::score"),
+            Map.entry("judging", "bundle edition entry::blind roster seal tally tally::plan tally::score"),
             Map.entry("nomination", "edition entry judging roster tally tally::score"),
             Map.entry("finale", "edition entry judging roster tally tally::score"),
-            Map.entry("result", "edition entry finale judging tally tally::score"),
+            Map.entry("result", "bundle edition entry finale judging seal tally tally::score"),
             Map.entry("board", "edition result"),
             Map.entry("export", "edition entry judging result"),
             Map.entry("seal", "audit::merkle"),
             Map.entry("bundle", "audit::merkle edition tally tally::score"),
             Map.entry("privacy", "edition entry roster"),
-            Map.entry("workflow", "edition entry finale judging nomination result roster"),
+            Map.entry("workflow", "edition entry finale judging nomination result roster seal"),
             Map.entry("notify", "edition entry judging nomination roster workflow"));
 
     /** The command line, and the rehearsal that plays everybody's part, may use everything; nobody uses them. */

@@ -78,8 +78,7 @@ class TheHouseKeepsItsRulesTest {
     static final ArchRule everyPackageSaysWhatMayBeNull = classes().should(HouseRules.resideInANullMarkedPackage());
 
     /**
-     * Steps are called by diagrams, and the sign-in to the webapps is made by Camunda's filter: both by name. The bundle is
-     * read by the command line and written by nobody yet.
+     * Steps are called by diagrams, and the sign-in to the webapps is made by Camunda's filter: both by name.
      */
     @ArchTest
     static final ArchRule aDoorHoldsWhatOthersUse = classes()
@@ -92,6 +91,6 @@ class TheHouseKeepsItsRulesTest {
             .and()
             .haveNameNotMatching("org\\.laurel\\.workflow\\.(\\w+Steps|SignedInToWebapps)")
             .and()
-            .haveNameNotMatching("org\\.laurel\\.(audit\\.(AuditCheck|Commitment)|bundle\\.(BundleWriter|Scoring))")
+            .haveNameNotMatching("org\\.laurel\\.audit\\.(AuditCheck|Commitment)")
             .should(HouseRules.beUsedOrSaidOutside());
 }

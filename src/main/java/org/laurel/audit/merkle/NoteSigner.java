@@ -6,7 +6,9 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
@@ -26,8 +28,15 @@ public final class NoteSigner {
 
     /** A new key under that name. */
     public static NoteSigner generate(String name) {
+        return generate(name, new SecureRandom());
+    }
+
+    /** The same from a source of one's own. */
+    public static NoteSigner generate(String name, SecureRandom source) {
         try {
-            KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
+            generator.initialize(NamedParameterSpec.ED25519, source);
+            KeyPair pair = generator.generateKeyPair();
             return new NoteSigner(NoteKey.of(name, pair.getPublic()), pair.getPrivate());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java since 15 has Ed25519", e);

@@ -3,9 +3,9 @@ package org.laurel.judging.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.laurel.audit.AuditLog;
 import org.laurel.entry.blind.BlindDossiers;
 import org.laurel.judging.Judging;
-import org.laurel.judging.ScoreSheet;
 import org.laurel.judging.Scoring;
 import org.laurel.judging.Scoring.OnTheDesk;
 import org.laurel.judging.SheetMarks;
@@ -35,13 +35,21 @@ class SheetPages {
     private final Judging judging;
     private final SheetViews views;
     private final BlindDossiers dossiers;
+    private final AuditLog log;
     private final CurrentActor actors;
 
-    SheetPages(Scoring scoring, Judging judging, SheetViews views, BlindDossiers dossiers, CurrentActor actors) {
+    SheetPages(
+            Scoring scoring,
+            Judging judging,
+            SheetViews views,
+            BlindDossiers dossiers,
+            AuditLog log,
+            CurrentActor actors) {
         this.scoring = scoring;
         this.judging = judging;
         this.views = views;
         this.dossiers = dossiers;
+        this.log = log;
         this.actors = actors;
     }
 
@@ -69,13 +77,14 @@ class SheetPages {
     private void describe(Model model, String sheet) {
         OnTheDesk desk = open(sheet);
         model.addAttribute("sheet", views.sheet(desk));
+        model.addAttribute("receipts", log.receipts(sheet));
         model.addAttribute("dossier", dossiers.dossier(desk.assignment().entry()));
     }
 
     @PostMapping("/{sheet}")
     ModelAndView submit(
             @PathVariable String sheet, @RequestParam Map<String, String> written, RedirectAttributes redirect) {
-        Answer<ScoreSheet> answer = scoring.submit(actors.get(), sheet, marks(written), remark(written));
+        Answer<Scoring.HandedIn> answer = scoring.submit(actors.get(), sheet, marks(written), remark(written));
         return answer.fold(
                 handedIn -> {
                     redirect.addFlashAttribute("done", views.receipt(handedIn));

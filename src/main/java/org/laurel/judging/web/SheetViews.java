@@ -15,6 +15,7 @@ import org.laurel.judging.Assignment;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.judging.ScoreSheet;
+import org.laurel.judging.Scoring.HandedIn;
 import org.laurel.judging.Scoring.OnTheDesk;
 import org.laurel.tally.score.Completeness;
 import org.laurel.tally.score.Scale;
@@ -116,18 +117,22 @@ class SheetViews {
                 desk.live()
                         .map(sheet -> "Handed in at " + clock(desk.assignment(), sheet.submittedAt())
                                 + (sheet.supersedes() ? " (it replaced an earlier sheet of yours)" : "")
-                                + ". You may hand it in anew until scoring closes.")
+                                + (desk.marks().sealed()
+                                        ? ". It is sealed until the results are released."
+                                        : ". You may hand it in anew until scoring closes."))
                         .orElse("Not handed in yet. What you write is saved as you go.");
         };
     }
 
-    String receipt(ScoreSheet sheet) {
+    String receipt(HandedIn handedIn) {
+        ScoreSheet sheet = handedIn.sheet();
         Assignment assignment = judging.assignment(sheet.assignment());
         String said = "Your sheet for " + assignment.code() + " was handed in at "
                 + clock(assignment, sheet.submittedAt()) + ".";
-        return sheet.supersedes()
-                ? said + " It replaces the one you handed in before, which is kept and no longer counts."
-                : said + " You may hand it in anew until scoring closes.";
+        String next = sheet.supersedes()
+                ? " It replaces the one you handed in before, which is kept and no longer counts."
+                : " You may hand it in anew until scoring closes.";
+        return said + next + " Receipt " + handedIn.receipt().code() + ".";
     }
 
     String clock(Assignment assignment, Instant at) {

@@ -10,7 +10,7 @@ import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.result.Release;
-import org.laurel.result.Results;
+import org.laurel.result.Releasing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/ceremony")
 class CeremonyPages {
 
-    private final Results results;
+    private final Releasing releasing;
     private final RunningEditions editions;
     private final CurrentActor actors;
     private final Now now;
 
-    CeremonyPages(Results results, RunningEditions editions, CurrentActor actors, Now now) {
-        this.results = results;
+    CeremonyPages(Releasing releasing, RunningEditions editions, CurrentActor actors, Now now) {
+        this.releasing = releasing;
         this.editions = editions;
         this.actors = actors;
         this.now = now;
@@ -39,7 +39,7 @@ class CeremonyPages {
     @GetMapping
     String ceremony(Model model) {
         Edition edition = edition();
-        Release release = results.release(edition.id());
+        Release release = releasing.release(edition.id());
         model.addAttribute("edition", edition);
         model.addAttribute("release", release);
         model.addAttribute("mine", release.isBy(actors.get().login()));
@@ -50,22 +50,34 @@ class CeremonyPages {
 
     @FreshLogin
     @PostMapping("/propose")
-    String propose(@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes redirect) {
+    String propose(
+            @RequestParam(defaultValue = "false") boolean sure,
+            @RequestParam(defaultValue = "") String passphrase,
+            RedirectAttributes redirect) {
         Edition edition = edition();
-        return tell(redirect, edition, sure(sure).then(yes -> results.proposeRelease(actors.get(), edition.id())));
+        return tell(
+                redirect,
+                edition,
+                sure(sure).then(yes -> releasing.proposeRelease(actors.get(), edition.id(), passphrase)));
     }
 
     @FreshLogin
     @PostMapping("/confirm")
-    String confirm(@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes redirect) {
+    String confirm(
+            @RequestParam(defaultValue = "false") boolean sure,
+            @RequestParam(defaultValue = "") String passphrase,
+            RedirectAttributes redirect) {
         Edition edition = edition();
-        return tell(redirect, edition, sure(sure).then(yes -> results.confirmRelease(actors.get(), edition.id())));
+        return tell(
+                redirect,
+                edition,
+                sure(sure).then(yes -> releasing.confirmRelease(actors.get(), edition.id(), passphrase)));
     }
 
     @PostMapping("/withdraw")
     String withdraw(RedirectAttributes redirect) {
         Edition edition = edition();
-        return tell(redirect, edition, results.withdrawProposal(actors.get(), edition.id()));
+        return tell(redirect, edition, releasing.withdrawProposal(actors.get(), edition.id()));
     }
 
     private static Answer<Boolean> sure(boolean sure) {

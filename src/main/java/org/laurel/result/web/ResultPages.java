@@ -1,5 +1,6 @@
 package org.laurel.result.web;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +15,13 @@ import org.laurel.platform.ViewOnRecord;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.result.CategoryResult;
 import org.laurel.result.Release;
+import org.laurel.result.Releasing;
 import org.laurel.result.Results;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +32,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ResultPages {
 
     private final Results results;
+    private final Releasing releasing;
     private final RunningEditions editions;
     private final CurrentActor actors;
     private final Now now;
 
-    ResultPages(Results results, RunningEditions editions, CurrentActor actors, Now now) {
+    ResultPages(Results results, Releasing releasing, RunningEditions editions, CurrentActor actors, Now now) {
         this.results = results;
+        this.releasing = releasing;
         this.editions = editions;
         this.actors = actors;
         this.now = now;
@@ -56,6 +65,24 @@ class ResultPages {
         frame(edition, model);
         model.addAttribute("result", find(results.published(edition.id()), category));
         return "result/category";
+    }
+
+    /** For anybody who wants to recount; before the release the sealed page, as for everything else. */
+    @GetMapping("/results/bundle.zip")
+    ResponseEntity<byte[]> bundle() {
+        return results.bundle(edition().id())
+                .map(bundle -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("application/zip"))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename("bundle.zip")
+                                        .build()
+                                        .toString())
+                        .body(bundle))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/results"))
+                        .build());
     }
 
     private static CategoryResult find(List<CategoryResult> all, String category) {
@@ -88,7 +115,7 @@ class ResultPages {
     }
 
     private String sealed(Edition edition, Model model) {
-        Release release = results.release(edition.id());
+        Release release = releasing.release(edition.id());
         model.addAttribute("edition", edition);
         model.addAttribute("begun", release.begun());
         model.addAttribute("from", WrittenMoment.of(release.from(), edition.zone()));

@@ -18,6 +18,7 @@ import org.laurel.board.Slide.Kind;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
+import org.laurel.result.Releasing;
 import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -37,6 +38,9 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
     @Autowired
     private Results results;
 
+    @Autowired
+    private Releasing releasing;
+
     @BeforeEach
     void noBoardIsStarted() {
         jdbc.sql("delete from board_position").update();
@@ -51,8 +55,8 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
 
     private void theResultIsReleased() {
         theResultIsSealed();
-        results.proposeRelease(secretariat, ADA).orThrow();
-        results.confirmRelease(chair, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
         results.publish(ADA).orThrow();
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.laurel.AFinal;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Role;
+import org.laurel.result.Releasing;
 import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,6 +36,9 @@ class NobodyReadsAResultBeforeItsReleaseTest extends AFinal {
 
     @Autowired
     private Results results;
+
+    @Autowired
+    private Releasing releasing;
 
     private static RequestPostProcessor as(Role role, String login) {
         return user(login).authorities(AuthorityUtils.createAuthorityList(role.authority(), "STATE_VN"));
@@ -62,7 +66,7 @@ class NobodyReadsAResultBeforeItsReleaseTest extends AFinal {
     void onNoPageForNoRole() throws Exception {
         theResultIsSignedOff();
         itIs(Moment.CEREMONY);
-        results.proposeRelease(secretariat, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
         for (Role role : Role.values()) {
             for (String page : PAGES) {
                 String body = get(as(role, role.word()), page).getContentAsString();
@@ -98,16 +102,18 @@ class NobodyReadsAResultBeforeItsReleaseTest extends AFinal {
         theResultIsSignedOff();
         itIs(Moment.CEREMONY);
         RequestPostProcessor secretary = as(Role.SECRETARIAT, "secretariat");
-        send(secretary, post("/ceremony/propose").param("sure", "true"));
+        send(secretary, post("/ceremony/propose").param("sure", "true").param("passphrase", "laurel"));
         assertThat(get(secretary, "/ceremony").getContentAsString())
                 .contains("Somebody else has to confirm it")
                 .doesNotContain("Confirm and publish");
-        send(secretary, post("/ceremony/confirm").param("sure", "true"));
-        assertThat(results.confirmed(ADA)).isFalse();
+        send(secretary, post("/ceremony/confirm").param("sure", "true").param("passphrase", "laurel"));
+        assertThat(releasing.confirmed(ADA)).isFalse();
         send(as(Role.CHAIR, "chair"), post("/ceremony/confirm"));
-        assertThat(results.confirmed(ADA)).isFalse();
-        send(as(Role.CHAIR, "chair"), post("/ceremony/confirm").param("sure", "true"));
-        assertThat(results.confirmed(ADA)).isTrue();
+        assertThat(releasing.confirmed(ADA)).isFalse();
+        send(
+                as(Role.CHAIR, "chair"),
+                post("/ceremony/confirm").param("sure", "true").param("passphrase", "laurel"));
+        assertThat(releasing.confirmed(ADA)).isTrue();
         results.publish(ADA).orThrow();
 
         assertThat(get(as(Role.AUDITOR, "auditor"), "/results/STC").getContentAsString())
@@ -120,8 +126,8 @@ class NobodyReadsAResultBeforeItsReleaseTest extends AFinal {
     void afterTheReleaseAnEntrantReadsPlaceAndScoresButNoJurorsName() throws Exception {
         theResultIsSignedOff();
         itIs(Moment.CEREMONY);
-        results.proposeRelease(secretariat, ADA).orThrow();
-        results.confirmRelease(chair, ADA).orThrow();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
         results.publish(ADA).orThrow();
 
         String own = get(as(Role.ENTRANT, entrant.login()), "/entries/" + id(2) + "/result")
