@@ -210,7 +210,8 @@ class StateAgainstStateTest extends AnAward {
                 .replace("{question}", "tie")
                 .replace("{id}", some.entry())
                 .replace("{entry}", some.entry())
-                .replace("{document}", some.document());
+                .replace("{document}", some.document())
+                .replace("{size}", "1");
         return path.contains("{sheet}")
                 ? Stream.of(some.panelSheets(), some.jurySheets())
                         .flatMap(sheets -> sheets.stream().limit(1))
