@@ -211,7 +211,8 @@ class StateAgainstStateTest extends AnAward {
                 .replace("{id}", some.entry())
                 .replace("{entry}", some.entry())
                 .replace("{document}", some.document())
-                .replace("{size}", "1");
+                .replace("{show}", ADA)
+                .replaceAll("\\{(?!sheet)\\w+}", "1");
         return path.contains("{sheet}")
                 ? Stream.of(some.panelSheets(), some.jurySheets())
                         .flatMap(sheets -> sheets.stream().limit(1))
