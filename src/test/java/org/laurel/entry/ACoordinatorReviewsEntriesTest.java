@@ -157,10 +157,14 @@ class ACoordinatorReviewsEntriesTest extends AnEdition {
         jdbc.sql("update entry set code = ? where id = ?")
                 .params("M" + howMany, model.id())
                 .update();
-        jdbc.sql("""
-                insert into entry (id, edition, category, state, entrant, code, status, version, title, begun_at,
-                changed_at, submitted_at) select id || '-' || x, edition, category, state, entrant,
-                code || '-' || x, status, version, title, begun_at, changed_at, submitted_at
-                from entry, system_range(1, ?) where id = ?""").params(howMany - 1, model.id()).update();
+        for (int i = 1; i < howMany; i++) {
+            jdbc.sql("""
+                    insert into entry (id, edition, category, state, entrant, code, status, version, title, begun_at,
+                    changed_at, submitted_at) select cast(? as varchar), edition, category, state, entrant,
+                    cast(? as varchar), status, version, title, begun_at, changed_at, submitted_at
+                    from entry where id = ?""")
+                    .params(model.id() + "-" + i, "M" + howMany + "-" + i, model.id())
+                    .update();
+        }
     }
 }
