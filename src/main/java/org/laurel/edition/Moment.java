@@ -2,6 +2,7 @@ package org.laurel.edition;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.laurel.edition.yaml.Value;
 
 /** A named moment of an edition's timetable. */
@@ -42,6 +43,12 @@ public enum Moment {
     /** As a rules file writes it: <code>call-opens</code>. */
     public String key() {
         return Value.written(this);
+    }
+
+    /** As people read it: Call opens. */
+    public String words() {
+        String words = key().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The moment with this key; an exception for a key that is none. */

@@ -15,6 +15,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
+import org.laurel.platform.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,20 @@ public class RunningEditions {
     /** Its rules as opened, for whoever does not ask for a date: one statement less. */
     public Optional<Edition> currentRules() {
         return latest().map(this::rules);
+    }
+
+    /** The edition that is open; where none is, a refusal that says so. */
+    public Edition open() {
+        return current().orElseThrow(RunningEditions::noneIsOpen);
+    }
+
+    /** Its rules as opened; where no edition is open, a refusal that says so. */
+    public Edition openRules() {
+        return currentRules().orElseThrow(RunningEditions::noneIsOpen);
+    }
+
+    private static RefusedException noneIsOpen() {
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "No edition is open at the moment."));
     }
 
     private Optional<String> latest() {

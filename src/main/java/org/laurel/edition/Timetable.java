@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -52,6 +53,19 @@ public record Timetable(ZoneId zone, Map<Moment, Instant> moments) {
     /** The moment as the edition's zone tells it. */
     public ZonedDateTime local(Moment moment) {
         return at(moment).atZone(zone);
+    }
+
+    /** Its moments, the earliest first. */
+    public List<Moment> order() {
+        return Arrays.stream(Moment.values())
+                .filter(this::has)
+                .sorted(Comparator.comparing(this::at))
+                .toList();
+    }
+
+    /** The first moment that is still to come. */
+    public Optional<Moment> ahead(Instant now) {
+        return order().stream().filter(moment -> at(moment).isAfter(now)).findFirst();
     }
 
     /** The next moment on this one's way: by then is to be settled what it leaves open. */

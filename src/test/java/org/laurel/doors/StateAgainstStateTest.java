@@ -1,8 +1,6 @@
 package org.laurel.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +23,6 @@ import org.laurel.judging.Assignment;
 import org.laurel.judging.Round;
 import org.laurel.nomination.Nominations;
 import org.laurel.platform.Actor;
-import org.laurel.platform.LoginAuthorities;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -222,15 +219,7 @@ class StateAgainstStateTest extends AnAward {
     }
 
     private MockHttpServletResponse see(Actor actor, String path) throws Exception {
-        MockHttpServletResponse answer = browser.perform(get(path)
-                        .header("Accept", "text/html")
-                        .with(user(actor.login())
-                                .authorities(LoginAuthorities.from(
-                                        actor.roles().stream().map(Role::word).toList(), actor.state()))))
-                .andReturn()
-                .getResponse();
-        answer.setDefaultCharacterEncoding("UTF-8");
-        return answer;
+        return Looking.at(browser, actor, path);
     }
 
     /** Everything of an answer that somebody can read, but for their own name, which stands on every page. */

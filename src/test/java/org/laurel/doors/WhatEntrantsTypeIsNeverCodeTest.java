@@ -1,8 +1,6 @@
 package org.laurel.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.laurel.entry.Files;
 import org.laurel.judging.Assignment;
 import org.laurel.nomination.Nominations;
 import org.laurel.platform.Actor;
-import org.laurel.platform.LoginAuthorities;
 import org.laurel.platform.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -70,14 +67,7 @@ class WhatEntrantsTypeIsNeverCodeTest extends AnAward {
     }
 
     private MockHttpServletResponse see(Actor actor, String path) throws Exception {
-        MockHttpServletResponse answer = pages.perform(get(path)
-                        .header("Accept", "text/html")
-                        .with(user(actor.login())
-                                .authorities(LoginAuthorities.from(
-                                        actor.roles().stream().map(Role::word).toList(), actor.state()))))
-                .andReturn()
-                .getResponse();
-        answer.setDefaultCharacterEncoding("UTF-8");
+        MockHttpServletResponse answer = Looking.at(pages, actor, path);
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         return answer;
     }

@@ -10,8 +10,6 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
-import org.laurel.platform.Refusal;
-import org.laurel.platform.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +36,7 @@ class LeadingPages {
 
     @GetMapping("/office/board")
     String choose(Model model) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         model.addAttribute("edition", edition);
         model.addAttribute("released", board.canStart(edition.id(), Show.CEREMONY));
         return "board/choose";
@@ -46,7 +44,7 @@ class LeadingPages {
 
     @GetMapping("/office/board/{show}")
     String lead(@PathVariable String show, Model model) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         Screen screen = new Screen(edition.id(), Show.of(show));
         List<Slide> program = board.program(screen.edition(), screen.show());
         Optional<Showing> showing = board.showing(screen.edition(), screen.show());
@@ -62,23 +60,17 @@ class LeadingPages {
     @PostMapping("/office/board/{show}/start")
     String start(@PathVariable String show, RedirectAttributes redirect) {
         Show which = Show.of(show);
-        return back(which, board.start(actors.get(), edition().id(), which), redirect);
+        return back(which, board.start(actors.get(), editions.open().id(), which), redirect);
     }
 
     @PostMapping("/office/board/{show}/move")
     String move(@PathVariable String show, @RequestParam int moves, @RequestParam int to, RedirectAttributes redirect) {
         Show which = Show.of(show);
-        return back(which, board.move(actors.get(), edition().id(), which, moves, to), redirect);
+        return back(which, board.move(actors.get(), editions.open().id(), which, moves, to), redirect);
     }
 
     private static String back(Show show, Answer<Showing> answer, RedirectAttributes redirect) {
         answer.fold(showing -> redirect, refusal -> redirect.addFlashAttribute("refusal", refusal));
         return "redirect:/office/board/" + show.word();
-    }
-
-    private Edition edition() {
-        return editions.current()
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.because(Refusal.Kind.UNKNOWN, "No edition is open at the moment.")));
     }
 }

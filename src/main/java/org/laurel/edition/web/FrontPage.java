@@ -1,10 +1,7 @@
 package org.laurel.edition.web;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
@@ -39,24 +36,16 @@ class FrontPage {
     }
 
     private static List<Line> timetable(Edition edition, Instant at) {
-        List<Moment> moments = Arrays.stream(Moment.values())
-                .filter(edition.timetable()::has)
-                .sorted(Comparator.comparing(edition.timetable()::at))
-                .toList();
-        Moment next = moments.stream()
-                .filter(moment -> edition.timetable().at(moment).isAfter(at))
-                .findFirst()
-                .orElse(null);
-        return moments.stream()
+        Moment next = edition.timetable().ahead(at).orElse(null);
+        return edition.timetable().order().stream()
                 .map(moment -> line(moment, edition, at, moment == next))
                 .toList();
     }
 
     private static Line line(Moment moment, Edition edition, Instant at, boolean next) {
         Instant when = edition.timetable().at(moment);
-        String words = moment.key().replace('-', ' ');
         return new Line(
-                words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                moment.words(),
                 WrittenMoment.of(when, edition.zone()),
                 !when.isAfter(at),
                 next,

@@ -33,7 +33,7 @@ class ExportPages {
 
     @GetMapping("/office/exports")
     String all(Model model) {
-        model.addAttribute("edition", edition());
+        model.addAttribute("edition", editions.open());
         model.addAttribute("formats", Format.values());
         return "export/exports";
     }
@@ -41,7 +41,7 @@ class ExportPages {
     @GetMapping("/office/exports/{table}/{format}")
     ResponseEntity<byte[]> file(@PathVariable String table, @PathVariable String format) {
         Format as = Format.of(format).orElseThrow(() -> unknown("There is no such kind of file."));
-        Edition edition = edition();
+        Edition edition = editions.open();
         Table taken = exports.take(actors.get(), edition.id(), table).orThrow();
         String name = edition.id() + "-" + taken.name() + "." + as.ending();
         return ResponseEntity.ok()
@@ -50,10 +50,6 @@ class ExportPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(as.write(taken));
-    }
-
-    private Edition edition() {
-        return editions.current().orElseThrow(() -> unknown("No edition is open at the moment."));
     }
 
     private static RefusedException unknown(String sentence) {

@@ -9,7 +9,6 @@ import org.laurel.platform.CurrentActor;
 import org.laurel.platform.FreshLogin;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
-import org.laurel.platform.RefusedException;
 import org.laurel.platform.WrittenMoment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +38,7 @@ class OfficeFinalPages {
 
     @GetMapping
     String all(Model model) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         var states = finals.of(edition.id());
         model.addAttribute("edition", edition);
         model.addAttribute("finals", states);
@@ -56,7 +55,7 @@ class OfficeFinalPages {
             @PathVariable String category,
             @RequestParam(defaultValue = "false") boolean sure,
             RedirectAttributes redirect) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         Answer<Round> frozen = sure
                 ? finals.freeze(actors.get(), edition.id(), category)
                 : Answer.refuse(Refusal.Kind.INVALID, "Please confirm that sheets and standings shall be fixed.");
@@ -70,11 +69,5 @@ class OfficeFinalPages {
         String name = edition.category(category).map(it -> it.name()).orElse(category);
         return "The final of " + name + " was frozen on " + WrittenMoment.of(now.get(), edition.zone())
                 + ". No sheet of it changes any more; it is with the chair now.";
-    }
-
-    private Edition edition() {
-        return editions.current()
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.because(Refusal.Kind.UNKNOWN, "No edition is open at the moment.")));
     }
 }

@@ -7,7 +7,6 @@ import org.laurel.platform.CurrentActor;
 import org.laurel.platform.FreshLogin;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
-import org.laurel.platform.RefusedException;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.result.Release;
 import org.laurel.result.Releasing;
@@ -38,7 +37,7 @@ class CeremonyPages {
 
     @GetMapping
     String ceremony(Model model) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         Release release = releasing.release(edition.id());
         model.addAttribute("edition", edition);
         model.addAttribute("release", release);
@@ -54,7 +53,7 @@ class CeremonyPages {
             @RequestParam(defaultValue = "false") boolean sure,
             @RequestParam(defaultValue = "") String passphrase,
             RedirectAttributes redirect) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         return tell(
                 redirect,
                 edition,
@@ -67,7 +66,7 @@ class CeremonyPages {
             @RequestParam(defaultValue = "false") boolean sure,
             @RequestParam(defaultValue = "") String passphrase,
             RedirectAttributes redirect) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         return tell(
                 redirect,
                 edition,
@@ -76,7 +75,7 @@ class CeremonyPages {
 
     @PostMapping("/withdraw")
     String withdraw(RedirectAttributes redirect) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         return tell(redirect, edition, releasing.withdrawProposal(actors.get(), edition.id()));
     }
 
@@ -107,11 +106,5 @@ class CeremonyPages {
                 ? "You confirmed the release on " + at + ". The results were released."
                 : "You stand for the release since " + at + ": "
                         + release.voices().size() + " of " + release.needed() + " people. Nothing is public yet.";
-    }
-
-    private Edition edition() {
-        return editions.current()
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.because(Refusal.Kind.UNKNOWN, "No edition is open at the moment.")));
     }
 }

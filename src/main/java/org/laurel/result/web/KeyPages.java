@@ -46,7 +46,7 @@ class KeyPages {
 
     @GetMapping
     String ceremony(Model model) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         List<Held> held = keys.held(edition.id());
         String me = actors.get().login();
         model.addAttribute("edition", edition);
@@ -71,7 +71,7 @@ class KeyPages {
         Actor me = actors.get();
         return tell(
                 redirect,
-                same(passphrase, again).then(yes -> keys.make(edition().id(), word(me), me.login(), passphrase)),
+                same(passphrase, again).then(yes -> keys.make(editions.open().id(), word(me), me.login(), passphrase)),
                 "Your key was made. Keep a copy of it, and prove now that your passphrase opens it.");
     }
 
@@ -79,7 +79,7 @@ class KeyPages {
     String prove(@RequestParam(defaultValue = "") String passphrase, RedirectAttributes redirect) {
         return tell(
                 redirect,
-                keys.prove(edition().id(), actors.get().login(), passphrase),
+                keys.prove(editions.open().id(), actors.get().login(), passphrase),
                 "Your passphrase opens your key, and your key works.");
     }
 
@@ -94,13 +94,13 @@ class KeyPages {
         return tell(
                 redirect,
                 same(passphrase, again)
-                        .then(yes -> keys.choose(edition().id(), lost, me.login(), me.login(), passphrase)),
+                        .then(yes -> keys.choose(editions.open().id(), lost, me.login(), me.login(), passphrase)),
                 "Your key was made. Prove that it works; then the other holders can agree to you.");
     }
 
     @PostMapping("/agreement")
     String agree(@RequestParam(defaultValue = "") String passphrase, RedirectAttributes redirect) {
-        Answer<Boolean> agreed = keys.agree(edition().id(), actors.get().login(), passphrase);
+        Answer<Boolean> agreed = keys.agree(editions.open().id(), actors.get().login(), passphrase);
         boolean done = agreed.fold(yes -> yes, no -> false);
         return tell(
                 redirect,
@@ -113,7 +113,8 @@ class KeyPages {
     /** The holder's own key, locked: without the passphrase it opens nothing. */
     @GetMapping("/key")
     ResponseEntity<byte[]> key() {
-        String locked = keys.lockedKey(edition().id(), actors.get().login()).orThrow();
+        String locked =
+                keys.lockedKey(editions.open().id(), actors.get().login()).orThrow();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
@@ -146,11 +147,5 @@ class KeyPages {
                 given -> redirect.addFlashAttribute("done", done),
                 refusal -> redirect.addFlashAttribute("refusal", refusal));
         return "redirect:/seal";
-    }
-
-    private Edition edition() {
-        return editions.current()
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.because(Refusal.Kind.UNKNOWN, "No edition is open at the moment.")));
     }
 }

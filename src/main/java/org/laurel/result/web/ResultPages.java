@@ -47,7 +47,7 @@ class ResultPages {
 
     @GetMapping("/results")
     String all(Model model) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         if (!results.released(edition.id())) {
             return sealed(edition, model);
         }
@@ -58,7 +58,7 @@ class ResultPages {
 
     @GetMapping("/results/{category}")
     String category(@PathVariable String category, Model model) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         if (!results.released(edition.id())) {
             return sealed(edition, model);
         }
@@ -70,7 +70,7 @@ class ResultPages {
     /** For anybody who wants to recount; before the release the sealed page, as for everything else. */
     @GetMapping("/results/bundle.zip")
     ResponseEntity<byte[]> bundle() {
-        return results.bundle(edition().id())
+        return results.bundle(editions.open().id())
                 .map(bundle -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/zip"))
                         .header(
@@ -96,7 +96,7 @@ class ResultPages {
     @ViewOnRecord("sheet")
     @GetMapping("/entries/{entry}/result")
     String own(@PathVariable String entry, Model model) {
-        Edition edition = edition();
+        Edition edition = editions.open();
         if (!results.released(edition.id())) {
             return sealed(edition, model);
         }
@@ -121,10 +121,6 @@ class ResultPages {
         model.addAttribute("from", WrittenMoment.of(release.from(), edition.zone()));
         model.addAttribute("left", WrittenMoment.left(now.get(), release.from()));
         return "result/sealed";
-    }
-
-    private Edition edition() {
-        return editions.current().orElseThrow(() -> unknown("No edition is open at the moment."));
     }
 
     private static RefusedException unknown(String sentence) {

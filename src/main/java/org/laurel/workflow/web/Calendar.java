@@ -3,8 +3,6 @@ package org.laurel.workflow.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.laurel.edition.Edition;
@@ -30,15 +28,8 @@ class Calendar {
 
     List<Line> of(Edition edition) {
         Instant at = now.get();
-        List<Moment> moments = Arrays.stream(Moment.values())
-                .filter(edition.timetable()::has)
-                .sorted(Comparator.comparing(edition.timetable()::at))
-                .toList();
-        Moment next = moments.stream()
-                .filter(moment -> edition.timetable().at(moment).isAfter(at))
-                .findFirst()
-                .orElse(null);
-        return moments.stream()
+        Moment next = edition.timetable().ahead(at).orElse(null);
+        return edition.timetable().order().stream()
                 .map(moment -> line(edition, moment, at, moment == next))
                 .toList();
     }
@@ -47,17 +38,12 @@ class Calendar {
         Instant when = edition.timetable().at(moment);
         return new Line(
                 moment.key(),
-                name(moment),
+                moment.words(),
                 DAY.format(when.atZone(edition.zone())),
                 FIELD.format(when.atZone(edition.zone())),
                 !when.isAfter(at),
                 next,
                 when.isAfter(at) ? left(Duration.between(at, when)) : "");
-    }
-
-    private static String name(Moment moment) {
-        String words = moment.key().replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String left(Duration left) {

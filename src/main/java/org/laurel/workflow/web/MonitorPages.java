@@ -50,7 +50,7 @@ class MonitorPages {
 
     @GetMapping
     String overview(Model model) {
-        model.addAttribute("edition", edition());
+        model.addAttribute("edition", editions.openRules());
         model.addAttribute("counts", monitor.counts());
         model.addAttribute("failures", monitor.failures());
         model.addAttribute("ahead", monitor.ahead());
@@ -59,7 +59,7 @@ class MonitorPages {
 
     @GetMapping("/entries")
     String entries(Model model) {
-        Edition edition = edition();
+        Edition edition = editions.openRules();
         Instant at = now.get();
         model.addAttribute("edition", edition);
         model.addAttribute("grid", Grid.of(edition, entries.counts(edition.id())));
@@ -70,7 +70,7 @@ class MonitorPages {
 
     @GetMapping("/{process}")
     String diagram(@PathVariable String process, Model model) {
-        Edition edition = edition();
+        Edition edition = editions.openRules();
         model.addAttribute("edition", edition);
         model.addAttribute(
                 "picture",
@@ -80,7 +80,7 @@ class MonitorPages {
 
     @GetMapping("/{process}/{instance}")
     String way(@PathVariable String process, @PathVariable String instance, Model model) {
-        model.addAttribute("edition", edition());
+        model.addAttribute("edition", editions.openRules());
         DiagramMonitor.Way way = diagrams.way(process, instance)
                 .orElseThrow(() -> unknown("There is no such instance, or it is kept no longer."));
         model.addAttribute("way", way);
@@ -91,10 +91,6 @@ class MonitorPages {
     @ResponseBody
     String file(@PathVariable String process) {
         return diagrams.file(process).orElseThrow(() -> unknown("There is no such diagram."));
-    }
-
-    private Edition edition() {
-        return editions.currentRules().orElseThrow(() -> unknown("No edition is open at the moment."));
     }
 
     private static RefusedException unknown(String sentence) {
