@@ -18,6 +18,9 @@
     line.classList.toggle('refused', Boolean(refused));
   };
 
+  // The page brings what is said here, in its language.
+  const say = (name, ...values) => values.reduce((text, value, at) => text.replace(`{${at}}`, () => value), form.dataset[name]);
+
   const written = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
 
   const remember = () => {
@@ -35,7 +38,7 @@
     const bar = form.querySelector('progress');
     bar.value = saved.answered;
     bar.max = saved.required;
-    form.querySelector('[data-progress]').textContent = `${saved.answered} of ${saved.required}`;
+    form.querySelector('[data-progress]').textContent = say('answered', saved.answered, saved.required);
     const missing = form.querySelector('[data-missing]');
     if (missing && saved.answered === saved.required) missing.hidden = true;
   };
@@ -48,9 +51,9 @@
       const answer = await call();
       const told = await answer.json().catch(() => null);
       if (told && typeof told.version === 'number') heard(answer.ok, told);
-      else said('You are signed out. What you wrote stays here: sign in again in another window, then reload this page.', true);
+      else said(say('signedOut'), true);
     } catch (unreachable) {
-      said('The server cannot be reached. What you wrote stays here; it is saved as soon as the connection is back.', true);
+      said(say('unreachable'), true);
       later(5000);
     }
     busy = false;
@@ -88,7 +91,7 @@
         changed = true;
       }
     }
-    if (changed) { said('What you typed before is back.'); later(0); } else forget();
+    if (changed) { said(say('back')); later(0); } else forget();
   };
 
   const tooLarge = () => {
@@ -98,7 +101,7 @@
     const fault = form.querySelector('[data-file-fault]');
     const large = Boolean(chosen) && chosen.size > most;
     fault.hidden = !large;
-    fault.textContent = large ? `“${chosen.name}” has ${(Math.ceil(chosen.size / 1e5) / 10).toFixed(1)} MB; a document may have at most ${most / 1e6} MB.` : '';
+    fault.textContent = large ? say('tooLarge', chosen.name, (Math.ceil(chosen.size / 1e5) / 10).toFixed(1), most / 1e6) : '';
     if (large) file.value = '';
     return large;
   };

@@ -2,16 +2,16 @@
 (() => {
   const place = document.getElementById('diagram');
   const LIMIT = 99;
-  const mark = (kind, number, words) => {
+  const mark = (kind, number) => {
     const one = document.createElement('span');
     one.className = `mark ${kind}`;
-    one.title = `${number} ${words}`;
+    one.title = place.dataset[kind].replace('{0}', number);
     one.textContent = number > LIMIT ? `${LIMIT}+` : number;
     return one;
   };
-  const marks = row => [['failed', 'failed'], ['late', 'overdue'], ['waiting', 'wait here'], ['passed', 'have passed']]
-    .filter(([kind]) => Number(row.dataset[kind]) > 0)
-    .map(([kind, words]) => mark(kind, Number(row.dataset[kind]), words));
+  const marks = row => ['failed', 'late', 'waiting', 'passed']
+    .filter(kind => Number(row.dataset[kind]) > 0)
+    .map(kind => mark(kind, Number(row.dataset[kind])));
   const draw = async () => {
     const answer = await fetch(place.dataset.file);
     if (!answer.ok) throw new Error(answer.status);
@@ -33,5 +33,5 @@
       if (html.childElementCount) overlays.add(id, { position: { top: -12, left: 4 }, html });
     });
   };
-  draw().catch(() => { place.textContent = 'The diagram cannot be drawn in this browser; the table below says the same in words.'; });
+  draw().catch(() => { place.textContent = place.dataset.undrawn; });
 })();

@@ -11,6 +11,10 @@ window.laurelSheet = (() => {
     line.classList.toggle('refused', Boolean(refused));
   };
 
+  // The page brings what is said here, in its language.
+  const say = (place, name, ...values) => values.reduce(
+    (text, value, at) => text.replace(`{${at}}`, () => value), form.querySelector(place).dataset[name]);
+
   const call = async (what, body) => {
     let answer;
     try {
@@ -18,12 +22,12 @@ window.laurelSheet = (() => {
         method: 'POST', body, headers: { Accept: 'application/json' }, credentials: 'same-origin', redirect: 'manual'
       });
     } catch (unreachable) {
-      return { refused: true, sentence: 'The server cannot be reached. What you wrote stays here; it is saved as soon as the connection is back.', again: true };
+      return { refused: true, sentence: say('[data-said]', 'unreachable'), again: true };
     }
     const told = await answer.json().catch(() => null);
     if (answer.ok && told) return { sentence: told.sentence };
     if (told && told.detail) return { refused: true, sentence: told.detail, faults: told.faults || [] };
-    return { refused: true, sentence: 'Please sign in again in another window; what you wrote stays here.', again: true };
+    return { refused: true, sentence: say('[data-said]', 'signInAgain'), again: true };
   };
 
   const written = () => new URLSearchParams(new FormData(form));
@@ -63,7 +67,8 @@ window.laurelSheet = (() => {
     const outOf = Number(place.dataset.outOf), max = Number(place.dataset.max);
     const lines = [...form.querySelectorAll('[data-criterion]')];
     const scored = lines.filter(line => mark(line) !== null).length;
-    if (!outOf) { place.textContent = `${scored} of ${lines.length} scored`; return; }
+    const done = say('[data-total]', 'scored', scored, lines.length);
+    if (!outOf) { place.textContent = done; return; }
     const blocks = [...form.querySelectorAll('[data-block]')].map(block => ({
       name: block.querySelector('legend span').textContent, weight: Number(block.dataset.weight),
       lines: [...block.querySelectorAll('[data-criterion]')]
@@ -72,7 +77,7 @@ window.laurelSheet = (() => {
       sum + (mark(line) === null ? 0 : mark(line) / max * outOf * Number(line.dataset.weight) / 100), 0);
     const figure = blocks.reduce((sum, block) => sum + worth(block) * block.weight / 100, 0);
     const parts = blocks.map(block => `${block.name} ${worth(block).toFixed(1)}`).join(DOT);
-    place.textContent = `${scored} of ${lines.length} scored${DOT}${parts}${DOT}total so far ${figure.toFixed(2)} of ${outOf}`;
+    place.textContent = [done, parts, say('[data-total]', 'soFar', figure.toFixed(2), outOf)].join(DOT);
   };
 
   const handIn = async () => {

@@ -11,6 +11,7 @@ import org.laurel.board.Slide.Kind;
 import org.laurel.board.Slide.Winner;
 import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
+import org.laurel.platform.Phrase;
 import org.laurel.result.CategoryResult;
 import org.laurel.result.CategoryResult.Placed;
 
@@ -33,7 +34,7 @@ final class Program {
         List<Slide> slides = new ArrayList<>();
         slides.add(Slide.of(Kind.OPENING, edition.name(), ""));
         results.forEach(result -> slides.addAll(program.of(result)));
-        slides.add(Slide.of(Kind.CLOSING, edition.name(), "Congratulations to all winners."));
+        slides.add(Slide.of(Kind.CLOSING, edition.name(), Phrase.of("board.slide.congratulations")));
         return slides;
     }
 

@@ -13,6 +13,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.DataSubject;
 import org.laurel.platform.Now;
 import org.laurel.platform.PersonalData;
+import org.laurel.platform.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class EntrantsData implements PersonalData {
 
     @Override
     public String about() {
-        return "Your entries";
+        return Phrase.of("privacy.kept.entry");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.laurel.judging;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laurel.platform.Phrase;
 import org.laurel.roster.Person;
 
 /**
@@ -28,7 +29,7 @@ public record JurorProgress(
                 .toList();
         return new JurorProgress(
                 theirs.get(0).juror(),
-                juror == null ? "a former juror" : juror.name(),
+                juror == null ? Phrase.of("judging.round.former-juror") : juror.name(),
                 held.size() - owed.size(),
                 held.size(),
                 held,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.laurel.platform.DataSubject;
 import org.laurel.platform.PersonalData;
+import org.laurel.platform.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class JurorsData implements PersonalData {
 
     @Override
     public String about() {
-        return "Your score sheets and conflicts of interest";
+        return Phrase.of("privacy.kept.judging");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.laurel.platform.DataSubject;
 import org.laurel.platform.PersonalData;
+import org.laurel.platform.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class LettersData implements PersonalData {
 
     @Override
     public String about() {
-        return "Mails to you";
+        return Phrase.of("privacy.kept.notify");
     }
 
     @Override

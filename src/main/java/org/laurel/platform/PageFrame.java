@@ -1,6 +1,7 @@
 package org.laurel.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,6 +28,24 @@ class PageFrame {
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    /** The languages to choose from: on pages that can be asked for again, not on answers to what somebody sent. */
+    @ModelAttribute("languages")
+    List<Language> languages(HttpServletRequest request) {
+        return request.getMethod().equals("GET") ? Language.offered() : List.of();
+    }
+
+    /** Where a choice of the language leads back to. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    @ModelAttribute("language")
+    Language language() {
+        return Language.ofReader();
     }
 
     /** Each role lands where its stage is. */

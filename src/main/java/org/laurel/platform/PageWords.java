@@ -18,14 +18,7 @@ class PageWords {
     }
 
     public String home(Role role) {
-        return switch (role) {
-            case ENTRANT -> "My entries";
-            case COORDINATOR -> "National desk";
-            case PANEL_MEMBER, JUROR -> "My scoring";
-            case CHAIR -> "Chair";
-            case SECRETARIAT -> "Secretariat";
-            case AUDITOR -> "Observer";
-        };
+        return Phrase.of("frame.home." + role.word());
     }
 
     public boolean scores(Actor actor) {

@@ -30,6 +30,7 @@ final class Permissions {
         doors.requestMatchers(
                         "/",
                         "/login",
+                        "/language",
                         "/results",
                         "/results/**",
                         "/log",

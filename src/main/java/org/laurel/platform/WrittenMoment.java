@@ -5,27 +5,52 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
-/** A moment as a sentence has it: with its zone, because a time without one is no deadline. */
+/**
+ * A moment in the reader's language. How each language writes one stands among its words: {@code date.moment} and the
+ * other styles are patterns of {@link DateTimeFormatter}.
+ */
+@Component("dates")
 public final class WrittenMoment {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private record Manner(String pattern, Locale locale) {}
 
-    private WrittenMoment() {}
+    private static final Map<Manner, DateTimeFormatter> KNOWN = new ConcurrentHashMap<>();
 
+    WrittenMoment() {}
+
+    /** As a sentence has it: with its zone, because a time without one is no deadline. */
     public static String of(Instant moment, ZoneId zone) {
-        return MOMENT.format(moment.atZone(zone)) + " (" + zone.getId() + ")";
+        return in("moment", moment, zone) + " (" + zone.getId() + ")";
+    }
+
+    /** In one of the styles, without the zone: for where the page says by which clock. */
+    public static String in(String style, Instant moment, ZoneId zone) {
+        Manner manner =
+                new Manner(Phrase.of("date." + style), Language.ofReader().calendar());
+        return KNOWN.computeIfAbsent(manner, it -> DateTimeFormatter.ofPattern(it.pattern, it.locale))
+                .format(moment.atZone(zone));
+    }
+
+    /** {@link #in} for templates, which reach beans only. */
+    public String written(String style, Instant moment, ZoneId zone) {
+        return in(style, moment, zone);
     }
 
     /** How long it is until then, roughly: in 6 days, in 3 hours, in 5 minutes, or now. */
     public static String left(Instant now, Instant then) {
         Duration left = Duration.between(now, then);
         if (left.isNegative() || left.toMinutes() == 0) {
-            return "now";
+            return Phrase.of("date.now");
         }
         if (left.toDays() > 1) {
-            return "in " + left.toDays() + " days";
+            return Phrase.of("date.in-days", left.toDays());
         }
-        return left.toHours() > 1 ? "in " + left.toHours() + " hours" : "in " + left.toMinutes() + " minutes";
+        return left.toHours() > 1
+                ? Phrase.of("date.in-hours", left.toHours())
+                : Phrase.of("date.in-minutes", left.toMinutes());
     }
 }

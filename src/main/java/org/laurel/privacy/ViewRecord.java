@@ -8,6 +8,7 @@ import java.util.Map;
 import org.laurel.platform.DataSubject;
 import org.laurel.platform.Now;
 import org.laurel.platform.PersonalData;
+import org.laurel.platform.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ public class ViewRecord implements PersonalData {
 
     @Override
     public String about() {
-        return "What you have looked at";
+        return Phrase.of("privacy.kept.privacy");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.DataSubject;
 import org.laurel.platform.Now;
 import org.laurel.platform.PersonalData;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class PeoplesData implements PersonalData {
 
     @Override
     public String about() {
-        return "You, your places and your account";
+        return Phrase.of("privacy.kept.roster");
     }
 
     @Override

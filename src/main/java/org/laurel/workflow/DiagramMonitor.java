@@ -84,7 +84,7 @@ public class DiagramMonitor {
         return newest(process)
                 .map(diagram -> new Picture(
                         process,
-                        String.valueOf(diagram.getName()),
+                        EngineNames.called(process),
                         diagram.getVersion(),
                         elements(diagram, now),
                         latest(process)));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.laurel.platform.DataSubject;
 import org.laurel.platform.PersonalData;
+import org.laurel.platform.Phrase;
 import org.springframework.stereotype.Component;
 
 /** What the engine knows of somebody who signs in to its webapps: login, name and groups. */
@@ -19,7 +20,7 @@ class EnginesData implements PersonalData {
 
     @Override
     public String about() {
-        return "You in Tasklist";
+        return Phrase.of("privacy.kept.workflow");
     }
 
     @Override

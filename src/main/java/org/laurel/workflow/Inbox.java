@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.springframework.stereotype.Component;
 
 /** What the diagrams ask of a person, each with the page where it is done. */
@@ -64,13 +65,21 @@ public class Inbox {
         Map<String, String> page = pages.of(open);
         return open.stream()
                 .map(task -> new Asked(
-                        task.getName(),
+                        name(task),
                         String.valueOf(task.getAssignee()),
                         page.getOrDefault(task.getId(), "/home"),
                         due(task),
                         task.getDueDate() != null
                                 && task.getDueDate().toInstant().isBefore(at)))
                 .toList();
+    }
+
+    /** A score sheet's task is called by its entry; every other one as its diagram calls it, in the reader's language. */
+    private static String name(Task task) {
+        String process = EngineNames.process(task.getProcessDefinitionId());
+        return process.equals(SHEET)
+                ? task.getName()
+                : Phrase.of("diagram." + process + "." + task.getTaskDefinitionKey());
     }
 
     private static @Nullable Instant due(Task task) {

@@ -5,17 +5,16 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.CleanableHistoricProcessInstanceReportResult;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,20 +28,11 @@ public class Monitor {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final ManagementService management;
-    private final RepositoryService repository;
 
-    /** Of definitions by id, which never change. */
-    private final Map<String, String> names = new ConcurrentHashMap<>();
-
-    Monitor(
-            RuntimeService runtime,
-            HistoryService history,
-            ManagementService management,
-            RepositoryService repository) {
+    Monitor(RuntimeService runtime, HistoryService history, ManagementService management) {
         this.runtime = runtime;
         this.history = history;
         this.management = management;
-        this.repository = repository;
     }
 
     /** One diagram and how many instances of it there are. */
@@ -57,11 +47,10 @@ public class Monitor {
     /** Every diagram, in the order in which an edition passes through them; two statements. */
     public List<Count> counts() {
         Map<String, Long> running = new HashMap<>();
-        Map<String, String> names = new HashMap<>();
-        management.createProcessDefinitionStatisticsQuery().list().forEach(diagram -> {
-            running.merge(diagram.getKey(), (long) diagram.getInstances(), Long::sum);
-            names.put(diagram.getKey(), diagram.getName());
-        });
+        management
+                .createProcessDefinitionStatisticsQuery()
+                .list()
+                .forEach(diagram -> running.merge(diagram.getKey(), (long) diagram.getInstances(), Long::sum));
         Map<String, Long> finished = history.createCleanableHistoricProcessInstanceReport().list().stream()
                 .collect(Collectors.groupingBy(
                         CleanableHistoricProcessInstanceReportResult::getProcessDefinitionKey,
@@ -69,10 +58,7 @@ public class Monitor {
                                 CleanableHistoricProcessInstanceReportResult::getFinishedProcessInstanceCount)));
         return EngineNames.ALL.stream()
                 .map(key -> new Count(
-                        key,
-                        names.getOrDefault(key, key),
-                        running.getOrDefault(key, 0L),
-                        finished.getOrDefault(key, 0L)))
+                        key, EngineNames.called(key), running.getOrDefault(key, 0L), finished.getOrDefault(key, 0L)))
                 .toList();
     }
 
@@ -113,11 +99,9 @@ public class Monitor {
         return new Ahead(name(job.getProcessDefinitionId()), due == null ? null : due.toInstant());
     }
 
-    private String name(@Nullable String definition) {
+    private static String name(@Nullable String definition) {
         return definition == null
-                ? "the engine"
-                : names.computeIfAbsent(
-                        definition,
-                        id -> String.valueOf(repository.getProcessDefinition(id).getName()));
+                ? Phrase.of("workflow.monitor.the-engine")
+                : EngineNames.called(EngineNames.process(definition));
     }
 }

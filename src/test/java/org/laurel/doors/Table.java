@@ -25,6 +25,7 @@ final class Table {
             GET  /monitor.js                                         everybody
             GET  /login                                              everybody
             POST /login                                              everybody
+            GET  /language                                           everybody
             ANY  /error                                              everybody
             GET  /actuator/health                                    everybody
             GET  /actuator/health/**                                 everybody

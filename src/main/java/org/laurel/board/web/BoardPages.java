@@ -2,6 +2,7 @@ package org.laurel.board.web;
 
 import org.laurel.board.Show;
 import org.laurel.edition.RunningEditions;
+import org.laurel.platform.Language;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.http.MediaType;
@@ -64,6 +65,6 @@ class BoardPages {
         if (!editions.isOpen(id)) {
             throw new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such edition."));
         }
-        return new Screen(id, show);
+        return new Screen(id, show, Language.ofReader());
     }
 }

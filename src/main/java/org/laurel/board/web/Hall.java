@@ -84,16 +84,18 @@ class Hall {
         return viewer.line();
     }
 
-    /** How many browsers look at it, without those from which it is led. */
+    /** How many browsers look at it in any language, without those from which it is led. */
     long screens(Screen screen) {
-        return rows.getOrDefault(screen, Set.of()).stream()
+        return rows.entrySet().stream()
+                .filter(row -> row.getKey().beside(screen))
+                .flatMap(row -> row.getValue().stream())
                 .filter(Viewer::isScreen)
                 .count();
     }
 
     @TransactionalEventListener
     void moved(Moved moved) {
-        lookAt(new Screen(moved.edition(), moved.show()));
+        rows.keySet().stream().filter(screen -> screen.shows(moved)).forEach(this::lookAt);
     }
 
     private void look() {

@@ -10,6 +10,7 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,7 @@ class LeadingPages {
     @GetMapping("/office/board/{show}")
     String lead(@PathVariable String show, Model model) {
         Edition edition = editions.open();
-        Screen screen = new Screen(edition.id(), Show.of(show));
+        Screen screen = new Screen(edition.id(), Show.of(show), Language.ofReader());
         List<Slide> program = board.program(screen.edition(), screen.show());
         Optional<Showing> showing = board.showing(screen.edition(), screen.show());
         model.addAttribute("edition", edition);

@@ -1,7 +1,6 @@
 package org.laurel.board.web;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +45,13 @@ class Slides {
     }
 
     Rendered render(Screen screen) {
+        return screen.language().reading(() -> inItsLanguage(screen));
+    }
+
+    private Rendered inItsLanguage(Screen screen) {
         Map<String, Object> model = model(screen);
-        String html = templates.process("board/slide", SLIDE, new Context(Locale.ENGLISH, model));
+        String html = templates.process(
+                "board/slide", SLIDE, new Context(screen.language().locale(), model));
         int shown = model.get("showing") instanceof Showing showing ? showing.moves() : 0;
         return new Rendered(shown, html.replaceAll("\\s*\\R\\s*", " "));
     }

@@ -6,6 +6,7 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.WrittenMoment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +46,7 @@ class FrontPage {
     private static Line line(Moment moment, Edition edition, Instant at, boolean next) {
         Instant when = edition.timetable().at(moment);
         return new Line(
-                moment.words(),
+                Phrase.word(moment),
                 WrittenMoment.of(when, edition.zone()),
                 !when.isAfter(at),
                 next,

@@ -3,8 +3,8 @@ package org.laurel.entry.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.laurel.platform.Phrase;
+import org.laurel.platform.WrittenMoment;
 
 /**
  * A deadline in words.
@@ -15,9 +15,6 @@ import java.util.Locale;
  */
 record Deadline(String there, String here, String left, boolean passed) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
-
     static Deadline of(Instant at, ZoneId edition, ZoneId reader, Instant now) {
         boolean sameClock =
                 edition.getRules().getOffset(at).equals(reader.getRules().getOffset(at));
@@ -26,11 +23,11 @@ record Deadline(String there, String here, String left, boolean passed) {
 
     /** For lists, where the page says by which clock. */
     static String brief(Instant at, ZoneId zone) {
-        return BRIEF.format(at.atZone(zone));
+        return WrittenMoment.in("brief", at, zone);
     }
 
     static String moment(Instant at, ZoneId zone) {
-        return DAY.format(at.atZone(zone)) + " (" + city(zone) + " time)";
+        return Phrase.of("date.city-time", WrittenMoment.in("day", at, zone), city(zone));
     }
 
     private static String city(ZoneId zone) {
@@ -40,18 +37,14 @@ record Deadline(String there, String here, String left, boolean passed) {
     private static String left(Instant now, Instant at) {
         Duration left = Duration.between(now, at);
         if (left.toDays() >= 1) {
-            return count(left.toDays(), "day") + hours(left);
+            return Phrase.of("date.days", left.toDays()) + hours(left);
         }
         return left.toHours() >= 1
-                ? count(left.toHours(), "hour") + " " + count(left.toMinutesPart(), "minute")
-                : count(Math.max(0, left.toMinutes()), "minute");
+                ? Phrase.of("date.hours", left.toHours()) + " " + Phrase.of("date.minutes", left.toMinutesPart())
+                : Phrase.of("date.minutes", Math.max(0, left.toMinutes()));
     }
 
     private static String hours(Duration left) {
-        return left.toDays() < 10 && left.toHoursPart() > 0 ? " " + count(left.toHoursPart(), "hour") : "";
-    }
-
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+        return left.toDays() < 10 && left.toHoursPart() > 0 ? " " + Phrase.of("date.hours", left.toHoursPart()) : "";
     }
 }

@@ -1,5 +1,6 @@
 package org.laurel.entry.web;
 
+import java.util.Objects;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Dossier;
 import org.laurel.entry.Dossiers;
@@ -9,6 +10,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.ViewOnRecord;
 import org.springframework.http.HttpStatus;
@@ -76,27 +78,27 @@ class DeskPages {
 
     @PostMapping("/entries/{id}/acceptance")
     ModelAndView accept(@PathVariable String id, RedirectAttributes redirect) {
-        return told(entries.accept(actors.get(), id), "was accepted and goes to the national panel.", "", redirect, id);
+        return told(entries.accept(actors.get(), id), "entry.review.was-accepted", "", redirect, id);
     }
 
     @PostMapping("/entries/{id}/comment")
     ModelAndView reopen(
             @PathVariable String id, @RequestParam(defaultValue = "") String comment, RedirectAttributes redirect) {
         Answer<Entry> answer = entries.reopen(actors.get(), id, comment);
-        return told(answer, "was reopened; its entrant has your comment.", comment, redirect, id);
+        return told(answer, "entry.review.was-reopened", comment, redirect, id);
     }
 
     @PostMapping("/entries/{id}/refusal")
     ModelAndView decline(
             @PathVariable String id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
         Answer<Entry> answer = entries.decline(actors.get(), id, reason);
-        return told(answer, "was declined; its entrant has your reason.", reason, redirect, id);
+        return told(answer, "entry.review.was-declined", reason, redirect, id);
     }
 
     private ModelAndView told(Answer<Entry> answer, String done, String typed, RedirectAttributes redirect, String id) {
         return answer.fold(
                 decided -> {
-                    redirect.addFlashAttribute("done", "The entry " + decided.code() + " " + done);
+                    redirect.addFlashAttribute("done", Phrase.of(done, Objects.requireNonNullElse(decided.code(), "")));
                     return new ModelAndView("redirect:/desk");
                 },
                 refusal -> again(id, typed, refusal));

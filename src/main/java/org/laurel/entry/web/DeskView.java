@@ -3,7 +3,7 @@ package org.laurel.entry.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.laurel.edition.Category;
@@ -11,6 +11,8 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
 import org.laurel.edition.Moment;
 import org.laurel.entry.Entry;
+import org.laurel.platform.Language;
+import org.laurel.platform.Phrase;
 
 /**
  * A state's entries by category, with what waits for its coordinator.
@@ -49,20 +51,20 @@ record DeskView(
                 .filter(entry -> entry.is(Entry.Status.SUBMITTED))
                 .count();
         if (deadline.passed()) {
-            return "Nothing more. The review is closed.";
+            return Phrase.of("entry.desk.review-closed");
         }
-        return waiting == 0
-                ? "Nothing for now. No entry waits for your decision."
-                : waiting + (waiting == 1 ? " entry waits" : " entries wait") + " for your decision.";
+        return waiting == 0 ? Phrase.of("entry.desk.nothing-waits") : Phrase.of("entry.desk.waits", waiting);
     }
 
     private static String happened(Edition edition, List<Entry> entries) {
         return entries.stream()
                 .max(Comparator.comparing(Entry::changedAt).thenComparing(Entry::id))
-                .map(entry -> entry.code() + ": "
-                        + Words.of(entry.status()).toLowerCase(Locale.ENGLISH) + " on "
-                        + Deadline.moment(entry.changedAt(), edition.zone()) + ".")
-                .orElse("Nothing has been submitted yet.");
+                .map(entry -> Phrase.of(
+                        "entry.desk.happened",
+                        Objects.requireNonNullElse(entry.code(), ""),
+                        Words.of(entry.status()).toLowerCase(Language.ofReader().locale()),
+                        Deadline.moment(entry.changedAt(), edition.zone())))
+                .orElse(Phrase.of("entry.desk.nothing-submitted"));
     }
 
     private static String empty(Edition edition, List<Entry> entries) {
@@ -78,7 +80,8 @@ record DeskView(
                 .filter(entry -> entry.category().equals(category.code()))
                 .toList();
         long accepted = own.stream().filter(DeskView::wasAccepted).count();
-        return new Pile(category.name(), accepted + " of " + own.size() + " accepted.", ListedEntry.of(edition, own));
+        return new Pile(
+                category.name(), Phrase.of("entry.desk.accepted", accepted, own.size()), ListedEntry.of(edition, own));
     }
 
     private static boolean wasAccepted(Entry entry) {

@@ -12,6 +12,7 @@ import org.laurel.entry.Entries;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.ViewOnRecord;
@@ -56,7 +57,7 @@ class DocumentPages {
         return entries.saveDraft(actor, id, form.version(), form.answers())
                 .then(saved -> attach(actor, id, file))
                 .fold(
-                        attached -> done(redirect, id, "“" + attached.name() + "” is attached."),
+                        attached -> done(redirect, id, Phrase.of("entry.entry.attached", attached.name())),
                         refusal -> again(id, form, refusal));
     }
 
@@ -83,7 +84,9 @@ class DocumentPages {
         TypedForm form = TypedForm.of(sent);
         return entries.saveDraft(actor, id, form.version(), form.answers())
                 .then(saved -> entries.removeDocument(actor, id, document))
-                .fold(removed -> done(redirect, id, "The document was removed."), refusal -> again(id, form, refusal));
+                .fold(
+                        removed -> done(redirect, id, Phrase.of("entry.entry.removed")),
+                        refusal -> again(id, form, refusal));
     }
 
     @ViewOnRecord("document")

@@ -11,6 +11,7 @@ import org.laurel.entry.Entry;
 import org.laurel.entry.Readiness;
 import org.laurel.platform.Actor;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +60,12 @@ class DraftCalls {
         String at = CLOCK.format(entry.changedAt().atZone(edition.zone()));
         Dossier dossier = dossiers.own(actor, entry.id()).orThrow();
         Readiness readiness = Dossiers.readiness(edition, dossier);
-        return new Saved(entry.version(), "Saved at " + at + ".", false, readiness.answered(), readiness.required());
+        return new Saved(
+                entry.version(),
+                Phrase.of("entry.entry.saved-at", at),
+                false,
+                readiness.answered(),
+                readiness.required());
     }
 
     private ResponseEntity<Saved> refused(Actor actor, String id, Refusal refusal) {

@@ -11,6 +11,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -96,7 +97,7 @@ class EntryPages {
         TypedForm form = TypedForm.of(sent);
         return entries.saveDraft(actors.get(), id, form.version(), form.answers())
                 .fold(
-                        saved -> done(redirect, id, "The draft is saved."),
+                        saved -> done(redirect, id, Phrase.of("entry.entry.draft-saved")),
                         refusal -> again(id, form.answers(), refusal));
     }
 
@@ -113,16 +114,18 @@ class EntryPages {
 
     private String receipt(Entry submitted) {
         EntryView view = views.entrant(actors.get(), open(submitted.id()));
-        return "Your entry was submitted under the code " + view.code() + " and is now with the coordinator of "
-                + view.state() + ". "
-                + view.story().get(view.story().size() - 1).words() + ".";
+        return Phrase.of(
+                "entry.entry.was-submitted",
+                view.code(),
+                view.state(),
+                view.story().get(view.story().size() - 1).words());
     }
 
     @PostMapping("/{id}/withdrawal")
     ModelAndView withdraw(@PathVariable String id, RedirectAttributes redirect) {
         return entries.withdraw(actors.get(), id)
                 .fold(
-                        withdrawn -> done(redirect, id, "Your entry was withdrawn."),
+                        withdrawn -> done(redirect, id, Phrase.of("entry.entry.was-withdrawn")),
                         refusal -> again(id, Map.of(), refusal));
     }
 

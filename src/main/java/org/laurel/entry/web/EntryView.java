@@ -1,7 +1,9 @@
 package org.laurel.entry.web;
 
 import java.util.List;
+import org.laurel.entry.Entry;
 import org.laurel.entry.Readiness;
+import org.laurel.platform.Phrase;
 
 /**
  * An entry as its page shows it.
@@ -26,6 +28,7 @@ record EntryView(
         boolean writable,
         boolean withdrawable,
         boolean reviewable,
+        boolean nominated,
         long version,
         List<Group> groups,
         List<Document> documents,
@@ -39,7 +42,12 @@ record EntryView(
         List<FieldView> unsaved) {
 
     /** A word and how it looks. */
-    record Mark(String word, String look) {}
+    record Mark(String word, String look) {
+
+        static Mark of(Entry.Status status) {
+            return new Mark(Words.of(status), Words.look(status));
+        }
+    }
 
     /** Fields under one heading. */
     record Group(String heading, List<FieldView> fields) {}
@@ -67,6 +75,6 @@ record EntryView(
 
     /** What the page is called. */
     public String name() {
-        return title.isEmpty() ? "A new entry" : title;
+        return title.isEmpty() ? Phrase.of("entry.list.untitled") : title;
     }
 }

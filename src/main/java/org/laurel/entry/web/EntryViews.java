@@ -15,6 +15,7 @@ import org.laurel.entry.Entry;
 import org.laurel.entry.Step;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -101,13 +102,14 @@ class EntryViews {
                 edition.category(entry.category()).orElseThrow().name(),
                 edition.name(),
                 reading.state(),
-                new EntryView.Mark(Words.of(entry.status()), Words.look(entry.status())),
+                EntryView.Mark.of(entry.status()),
                 asked,
                 Sentences.happened(reading),
                 deadline,
                 reading.open(),
                 entry.canBeWithdrawn(),
                 entry.is(Entry.Status.SUBMITTED) && !deadline.passed(),
+                entry.is(Entry.Status.NOMINATED),
                 entry.version(),
                 FormViews.groups(reading),
                 FormViews.documents(reading.dossier()),
@@ -126,20 +128,20 @@ class EntryViews {
 
     private static EntryView.Happening happening(Reading reading, Step step) {
         boolean receipt = step.what() == Step.What.SUBMITTED || step.what() == Step.What.RESUBMITTED;
-        String words = receipt ? "Receipt " + Words.receipt(step.words()) : step.words();
+        String words = receipt ? Phrase.of("entry.parts.receipt", Words.receipt(step.words())) : step.words();
         return new EntryView.Happening(reading.told(step.at()), Words.of(step.what()), by(reading, step), words);
     }
 
     /** People are told whether they did it, their coordinator or the timetable; not each other's logins. */
     private static String by(Reading reading, Step step) {
         if (step.actor().equals(reading.reader().login())) {
-            return "you";
+            return Phrase.of("entry.parts.you");
         }
         return switch (step.what()) {
-            case REOPENED, ACCEPTED, DECLINED -> "the coordinator of " + reading.state();
-            case NOMINATED, NOT_NOMINATED -> "the national panel of " + reading.state();
-            case LAPSED, REVIVED -> "the timetable";
-            case BEGUN, SUBMITTED, RESUBMITTED, WITHDRAWN -> "the entrant";
+            case REOPENED, ACCEPTED, DECLINED -> Phrase.of("entry.parts.coordinator", reading.state());
+            case NOMINATED, NOT_NOMINATED -> Phrase.of("entry.parts.panel", reading.state());
+            case LAPSED, REVIVED -> Phrase.of("entry.parts.timetable");
+            case BEGUN, SUBMITTED, RESUBMITTED, WITHDRAWN -> Phrase.of("entry.parts.entrant");
         };
     }
 

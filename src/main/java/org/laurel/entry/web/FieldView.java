@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.laurel.edition.Declaration;
 import org.laurel.edition.FormField;
+import org.laurel.platform.Phrase;
 
 /**
  * A field of the form with what stands in it.
@@ -56,7 +57,7 @@ record FieldView(
 
     /** What stands in it, as a person reads it. */
     public String told() {
-        return kind.equals("declaration") ? agreed() ? "Agreed" : "" : value;
+        return kind.equals("declaration") ? agreed() ? Phrase.of("entry.field.agreed") : "" : value;
     }
 
     public boolean isLink() {

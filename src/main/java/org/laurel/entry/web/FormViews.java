@@ -10,6 +10,7 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.FormField;
 import org.laurel.entry.Dossier;
 import org.laurel.entry.web.EntryViews.Reading;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal.Fault;
 
 /** The form of the rules file with an entry's answers in it. */
@@ -62,7 +63,11 @@ final class FormViews {
     static String documentRule(Edition edition) {
         Documents rules = edition.documents();
         String types = rules.types().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
-        return types + "; at most " + rules.count() + " documents, " + Words.size(rules.each()) + " each and "
-                + Words.size(rules.together()) + " together.";
+        return Phrase.of(
+                "entry.entry.document-rule",
+                types,
+                rules.count(),
+                Words.size(rules.each()),
+                Words.size(rules.together()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.entry.Entry;
+import org.laurel.platform.Phrase;
 
 /** An entry as a line of a list. */
 record ListedEntry(
@@ -25,19 +26,17 @@ record ListedEntry(
         return new ListedEntry(
                 entry.id(),
                 Objects.requireNonNullElse(entry.code(), ""),
-                entry.title().isEmpty() ? "A new entry" : entry.title(),
+                entry.title().isEmpty() ? Phrase.of("entry.list.untitled") : entry.title(),
                 edition.category(entry.category()).map(Category::name).orElse(entry.category()),
-                new EntryView.Mark(Words.of(entry.status()), Words.look(entry.status())),
+                EntryView.Mark.of(entry.status()),
                 Deadline.brief(entry.changedAt(), edition.zone()),
                 eligibility(entry.eligibility()));
     }
 
     private static String eligibility(Optional<List<String>> reasons) {
-        return reasons.map(found -> found.isEmpty() ? "Eligible" : count(found.size()))
-                .orElse("Not checked yet");
-    }
-
-    private static String count(int unmet) {
-        return unmet == 1 ? "1 rule not met" : unmet + " rules not met";
+        return reasons.map(found -> found.isEmpty()
+                        ? Phrase.of("entry.list.eligible")
+                        : Phrase.of("entry.list.rules-not-met", found.size()))
+                .orElse(Phrase.of("entry.list.not-checked"));
     }
 }

@@ -1,10 +1,10 @@
 package org.laurel.entry.web;
 
-import java.util.Locale;
 import org.laurel.edition.Moment;
 import org.laurel.entry.Dossiers;
 import org.laurel.entry.Readiness;
 import org.laurel.entry.web.EntryViews.Reading;
+import org.laurel.platform.Phrase;
 
 /** The sentences at the top of an entry's page: what is asked of the reader, and what happened last. */
 final class Sentences {
@@ -13,58 +13,45 @@ final class Sentences {
 
     static String entrant(Reading reading) {
         return switch (reading.entry().status()) {
-            case DRAFT -> reading.open() ? draft(reading) : "Nothing more. Submission is closed.";
-            case COMMENTED ->
-                reading.open()
-                        ? "Your coordinator asks for something: read the comment, change the entry and submit it again."
-                        : "Nothing more. Submission is closed.";
-            case SUBMITTED ->
-                "Nothing for now. Your entry is with the coordinator of " + reading.state() + "."
-                        + hear(reading, Moment.REVIEW_CLOSES);
+            case DRAFT -> reading.open() ? draft(reading) : Phrase.of("entry.asked.closed");
+            case COMMENTED -> reading.open() ? Phrase.of("entry.asked.commented") : Phrase.of("entry.asked.closed");
+            case SUBMITTED -> Phrase.of("entry.asked.submitted", reading.state()) + hear(reading, Moment.REVIEW_CLOSES);
             case ACCEPTED ->
-                "Nothing for now. Your entry is with the national panel of " + reading.state() + "."
-                        + hear(reading, Moment.SELECTION_CLOSES);
-            case NOMINATED ->
-                "Nothing for now. " + reading.state() + " has nominated your entry, and the jury judges it.";
-            case NOT_NOMINATED ->
-                "Nothing more. " + reading.state()
-                        + " has nominated other entries in this category. Thank you for taking part.";
-            case DECLINED -> "Nothing more. The coordinator of " + reading.state() + " has declined the entry.";
-            case WITHDRAWN -> "Nothing more. You have withdrawn the entry.";
-            case LAPSED -> "Nothing more. The entry has lapsed.";
+                Phrase.of("entry.asked.accepted", reading.state()) + hear(reading, Moment.SELECTION_CLOSES);
+            case NOMINATED -> Phrase.of("entry.asked.nominated", reading.state());
+            case NOT_NOMINATED -> Phrase.of("entry.asked.not-nominated", reading.state());
+            case DECLINED -> Phrase.of("entry.asked.declined", reading.state());
+            case WITHDRAWN -> Phrase.of("entry.asked.withdrawn");
+            case LAPSED -> Phrase.of("entry.asked.lapsed");
         };
     }
 
     private static String draft(Reading reading) {
         Readiness readiness = Dossiers.readiness(reading.edition(), reading.dossier());
         return readiness.faults().isEmpty()
-                ? "Everything that is required is there. Submit the entry before the deadline."
-                : String.format(
-                        Locale.ROOT,
-                        "Fill in the form and submit it before the deadline. %d of %d required answers are there.",
-                        readiness.answered(),
-                        readiness.required());
+                ? Phrase.of("entry.asked.complete")
+                : Phrase.of("entry.asked.incomplete", readiness.answered(), readiness.required());
     }
 
     private static String hear(Reading reading, Moment moment) {
         return reading.edition()
                 .timetable()
                 .find(moment)
-                .map(at -> " You will hear by " + reading.told(at) + ".")
+                .map(at -> " " + Phrase.of("entry.asked.hear-by", reading.told(at)))
                 .orElse("");
     }
 
     static String coordinator(Reading reading) {
         return switch (reading.entry().status()) {
-            case SUBMITTED -> "Accept the entry, reopen it with a comment, or decline it with a reason.";
-            case COMMENTED -> "Nothing for now. The entry is back with its entrant, who may still be changing it.";
-            case ACCEPTED -> "Nothing here. The national panel scores the entry, and you nominate.";
-            case DRAFT, NOMINATED, NOT_NOMINATED, DECLINED, WITHDRAWN, LAPSED -> "Nothing more.";
+            case SUBMITTED -> Phrase.of("entry.asked.review");
+            case COMMENTED -> Phrase.of("entry.asked.back-with-entrant");
+            case ACCEPTED -> Phrase.of("entry.asked.panel-scores");
+            case DRAFT, NOMINATED, NOT_NOMINATED, DECLINED, WITHDRAWN, LAPSED -> Phrase.of("entry.asked.nothing-more");
         };
     }
 
     static String happened(Reading reading) {
         var last = reading.last();
-        return Words.of(last.what()) + " on " + reading.told(last.at()) + ".";
+        return Phrase.of("entry.happened.on", Words.of(last.what()), reading.told(last.at()));
     }
 }

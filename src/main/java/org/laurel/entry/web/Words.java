@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.laurel.entry.Entry;
 import org.laurel.entry.Step;
+import org.laurel.platform.Phrase;
 
 /** What states and steps are called on pages. */
 final class Words {
@@ -15,17 +16,7 @@ final class Words {
     private Words() {}
 
     static String of(Entry.Status status) {
-        return switch (status) {
-            case DRAFT -> "Draft";
-            case SUBMITTED -> "Submitted";
-            case COMMENTED -> "Reopened";
-            case ACCEPTED -> "Accepted";
-            case NOMINATED -> "Nominated";
-            case NOT_NOMINATED -> "Not nominated";
-            case DECLINED -> "Declined";
-            case WITHDRAWN -> "Withdrawn";
-            case LAPSED -> "Lapsed";
-        };
+        return Phrase.word(status);
     }
 
     /** The class of the state's mark. */
@@ -39,19 +30,7 @@ final class Words {
     }
 
     static String of(Step.What what) {
-        return switch (what) {
-            case BEGUN -> "Begun";
-            case SUBMITTED -> "Submitted";
-            case RESUBMITTED -> "Submitted again";
-            case REOPENED -> "Reopened with a comment";
-            case ACCEPTED -> "Accepted";
-            case DECLINED -> "Declined";
-            case WITHDRAWN -> "Withdrawn";
-            case NOMINATED -> "Nominated";
-            case NOT_NOMINATED -> "Not nominated";
-            case LAPSED -> "Lapsed";
-            case REVIVED -> "Open again";
-        };
+        return Phrase.word(what);
     }
 
     /** A receipt is the beginning of the fingerprint, in groups that can be read out. */

@@ -11,6 +11,7 @@ import org.laurel.finale.Finals;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.FreshLogin;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.Role;
@@ -62,7 +63,7 @@ class ChairFinalPages {
         Answer<Boolean> settled = bestFirst(form)
                 .then(order -> finals.breakTie(actors.get(), edition().id(), category, order, reason));
         return settled.fold(
-                last -> back(redirect, category, "The tie was settled. Your order and its reason are on record."),
+                last -> back(redirect, category, Phrase.of("finale.chair.tie-settled")),
                 refusal -> again(category, refusal, form));
     }
 
@@ -86,7 +87,7 @@ class ChairFinalPages {
             @PathVariable String category, @RequestParam Map<String, String> form, RedirectAttributes redirect) {
         return finals.giveNoAward(actors.get(), edition().id(), category, form.getOrDefault("no-award-reason", ""))
                 .fold(
-                        decided -> back(redirect, category, "It was decided that nothing is awarded in this category."),
+                        decided -> back(redirect, category, Phrase.of("finale.chair.nothing-decided")),
                         refusal -> again(category, refusal, form));
     }
 
@@ -107,10 +108,9 @@ class ChairFinalPages {
                         signed -> back(
                                 redirect,
                                 category,
-                                "You signed off the result on "
-                                        + WrittenMoment.of(
-                                                signed.at(), edition().zone())
-                                        + ". It waits, sealed, for the ceremony."),
+                                Phrase.of(
+                                        "finale.chair.you-signed",
+                                        WrittenMoment.of(signed.at(), edition().zone()))),
                         refusal -> again(category, refusal, Map.of()));
     }
 

@@ -8,6 +8,7 @@ import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.FreshLogin;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.WrittenMoment;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,6 @@ class OfficeFinalPages {
 
     private String receipt(Edition edition, String category) {
         String name = edition.category(category).map(it -> it.name()).orElse(category);
-        return "The final of " + name + " was frozen on " + WrittenMoment.of(now.get(), edition.zone())
-                + ". No sheet of it changes any more; it is with the chair now.";
+        return Phrase.of("finale.office.frozen", name, WrittenMoment.of(now.get(), edition.zone()));
     }
 }

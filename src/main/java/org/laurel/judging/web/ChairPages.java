@@ -18,6 +18,7 @@ import org.laurel.judging.RoundProgress;
 import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.Role;
@@ -105,7 +106,7 @@ class ChairPages {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         ChairDecision decision = new ChairDecision(edition, jury(edition).id(), category, question, choice);
-        tell(redirect, decisions.decide(actors.get(), decision, reason), "Your decision is on record.");
+        tell(redirect, decisions.decide(actors.get(), decision, reason), Phrase.of("judging.round.decided"));
         return "redirect:/chair";
     }
 
@@ -118,7 +119,7 @@ class ChairPages {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         Round round = find(edition, category).orElseThrow(ChairPages::unknown);
-        tell(redirect, rulings.rule(actors.get(), round, order, reason), "The order is on record with your reason.");
+        tell(redirect, rulings.rule(actors.get(), round, order, reason), Phrase.of("judging.round.ordered"));
         return "redirect:/chair";
     }
 
@@ -129,10 +130,7 @@ class ChairPages {
             @RequestParam String sheet,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        tell(
-                redirect,
-                judging.recuse(actors.get(), sheet, reason),
-                "The juror no longer scores this entry. A sheet that was there is kept and does not count.");
+        tell(redirect, judging.recuse(actors.get(), sheet, reason), Phrase.of("judging.round.recused"));
         return "redirect:/chair/rounds/" + edition + "/" + category;
     }
 
@@ -148,7 +146,7 @@ class ChairPages {
         tell(
                 redirect,
                 judging.replace(actors.get(), round, juror, roster.person(successor), reason),
-                "The new juror has the entries on their list now.");
+                Phrase.of("judging.round.replaced"));
         return "redirect:/chair/rounds/" + edition + "/" + category;
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Scoring;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +36,7 @@ class SheetCalls {
     Said saveDraft(@PathVariable String sheet, @RequestParam Map<String, String> written) {
         var saved = scoring.saveDraft(actors.get(), sheet, SheetPages.marks(written), SheetPages.remark(written))
                 .orThrow();
-        return new Said("Draft saved at " + views.clock(saved.assignment(), saved.now()) + ".");
+        return new Said(Phrase.of("judging.sheet.draft-saved", views.clock(saved.assignment(), saved.now())));
     }
 
     @PostMapping("/handed-in")
@@ -49,6 +50,6 @@ class SheetCalls {
     Said declareConflict(@PathVariable String sheet, @RequestParam(defaultValue = "") String reason) {
         scoring.open(actors.get(), sheet).orThrow();
         judging.recuse(actors.get(), sheet, reason).orThrow();
-        return new Said(SheetViews.CONFLICT_DECLARED);
+        return new Said(Phrase.of("judging.sheet.conflict-declared"));
     }
 }

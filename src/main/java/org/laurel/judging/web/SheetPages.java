@@ -11,6 +11,7 @@ import org.laurel.judging.Scoring.OnTheDesk;
 import org.laurel.judging.SheetMarks;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.ViewOnRecord;
 import org.springframework.http.HttpStatus;
@@ -98,7 +99,7 @@ class SheetPages {
             @PathVariable String sheet, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
         open(sheet);
         judging.recuse(actors.get(), sheet, reason).orThrow();
-        redirect.addFlashAttribute("done", SheetViews.CONFLICT_DECLARED);
+        redirect.addFlashAttribute("done", Phrase.of("judging.sheet.conflict-declared"));
         return "redirect:/sheets";
     }
 

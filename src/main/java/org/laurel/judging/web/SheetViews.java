@@ -3,11 +3,9 @@ package org.laurel.judging.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.laurel.edition.Category;
 import org.laurel.edition.RunningEditions;
@@ -17,6 +15,8 @@ import org.laurel.judging.Round;
 import org.laurel.judging.ScoreSheet;
 import org.laurel.judging.Scoring.HandedIn;
 import org.laurel.judging.Scoring.OnTheDesk;
+import org.laurel.platform.Phrase;
+import org.laurel.platform.WrittenMoment;
 import org.laurel.tally.score.Completeness;
 import org.laurel.tally.score.Scale;
 import org.laurel.tally.score.ScoreRules;
@@ -27,12 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetViews {
 
-    static final String CONFLICT_DECLARED =
-            "Thank you for telling us. You no longer score this entry, and the chair has been told.";
-
     private static final int MOST_CHOICES = 11;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private final RunningEditions editions;
     private final Judging judging;
@@ -69,9 +64,9 @@ class SheetViews {
 
     private static String word(OnTheDesk sheet) {
         return switch (sheet.assignment().status()) {
-            case RECUSED -> "Recused";
-            case TAKEN_BACK -> "Taken back";
-            case HELD -> sheet.live().isPresent() ? "Handed in" : "To score";
+            case RECUSED -> Phrase.of("judging.sheets.recused");
+            case TAKEN_BACK -> Phrase.of("judging.sheets.taken-back");
+            case HELD -> Phrase.of(sheet.live().isPresent() ? "judging.sheets.handed-in" : "judging.sheets.to-score");
         };
     }
 
@@ -111,37 +106,39 @@ class SheetViews {
 
     private String state(OnTheDesk desk) {
         return switch (desk.assignment().status()) {
-            case RECUSED -> "You declared a conflict of interest; this sheet does not count.";
-            case TAKEN_BACK -> "Somebody else scores this entry now; this sheet does not count.";
+            case RECUSED -> Phrase.of("judging.sheet.you-declared");
+            case TAKEN_BACK -> Phrase.of("judging.sheet.somebody-else");
             case HELD ->
                 desk.live()
-                        .map(sheet -> "Handed in at " + clock(desk.assignment(), sheet.submittedAt())
-                                + (sheet.supersedes() ? " (it replaced an earlier sheet of yours)" : "")
-                                + (desk.marks().sealed()
-                                        ? ". It is sealed until the results are released."
-                                        : ". You may hand it in anew until scoring closes."))
-                        .orElse("Not handed in yet. What you write is saved as you go.");
+                        .map(sheet -> handedIn(desk, sheet))
+                        .orElseGet(() -> Phrase.of("judging.sheet.not-handed-in"));
         };
+    }
+
+    private String handedIn(OnTheDesk desk, ScoreSheet sheet) {
+        String at = clock(desk.assignment(), sheet.submittedAt());
+        String said =
+                Phrase.of(sheet.supersedes() ? "judging.sheet.handed-in-anew-at" : "judging.sheet.handed-in-at", at);
+        return said + " " + Phrase.of(desk.marks().sealed() ? "judging.sheet.sealed" : "judging.sheet.anew");
     }
 
     String receipt(HandedIn handedIn) {
         ScoreSheet sheet = handedIn.sheet();
         Assignment assignment = judging.assignment(sheet.assignment());
-        String said = "Your sheet for " + assignment.code() + " was handed in at "
-                + clock(assignment, sheet.submittedAt()) + ".";
-        String next = sheet.supersedes()
-                ? " It replaces the one you handed in before, which is kept and no longer counts."
-                : " You may hand it in anew until scoring closes.";
-        return said + next + " Receipt " + handedIn.receipt().code() + ".";
+        String said =
+                Phrase.of("judging.sheet.was-handed-in", assignment.code(), clock(assignment, sheet.submittedAt()));
+        String next = Phrase.of(sheet.supersedes() ? "judging.sheet.replaces" : "judging.sheet.anew");
+        return said + " " + next + " "
+                + Phrase.of("judging.sheet.receipt", handedIn.receipt().code());
     }
 
     String clock(Assignment assignment, Instant at) {
-        return CLOCK.format(at.atZone(zone(assignment)));
+        return WrittenMoment.in("clock", at, zone(assignment));
     }
 
     private String deadline(Assignment assignment) {
         ZoneId zone = zone(assignment);
-        return DAY.format(assignment.closesAt().atZone(zone)) + " ("
+        return WrittenMoment.in("day", assignment.closesAt(), zone) + " ("
                 + zone.getId().replace('_', ' ') + ")";
     }
 

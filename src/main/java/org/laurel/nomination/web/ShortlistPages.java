@@ -14,6 +14,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.WrittenMoment;
@@ -64,7 +65,7 @@ class ShortlistPages {
         TypedList typed = TypedList.of(form);
         return keep(typed)
                 .map(refusal -> page(own(), typed, refusal))
-                .orElseGet(() -> back(redirect, "Your order is kept. It is not handed in yet."));
+                .orElseGet(() -> back(redirect, Phrase.of("nomination.shortlist.order-kept")));
     }
 
     @PostMapping(params = "hand-in")
@@ -92,9 +93,11 @@ class ShortlistPages {
     }
 
     private String receipt(Shortlist list) {
-        return "The nominations were handed in on "
-                + WrittenMoment.of(now.get(), edition().zone()) + ": " + list.nominated() + " of at most "
-                + list.quota().perState() + " entries.";
+        return Phrase.of(
+                "nomination.shortlist.was-handed-in",
+                WrittenMoment.of(now.get(), edition().zone()),
+                list.nominated(),
+                list.quota().perState());
     }
 
     /** Keeps what differs from what is kept; everything that is wrong with it, if something is. */

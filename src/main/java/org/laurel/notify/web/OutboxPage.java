@@ -6,6 +6,7 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.notify.Outbox;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +49,7 @@ class OutboxPage {
     @PostMapping("/office/outbox/{mail}/again")
     String again(@PathVariable String mail, RedirectAttributes redirect) {
         outbox.again(actors.get(), mail);
-        redirect.addFlashAttribute("done", "The mail goes out again within a few seconds.");
+        redirect.addFlashAttribute("done", Phrase.of("notify.outbox.again"));
         return "redirect:/office/outbox";
     }
 }

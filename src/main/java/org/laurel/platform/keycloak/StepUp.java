@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.laurel.platform.FreshLogin;
 import org.laurel.platform.OwnPath;
+import org.laurel.platform.Phrase;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -64,8 +65,7 @@ class StepUp implements HandlerInterceptor, WebMvcConfigurer {
         }
         session.removeAttribute(BACK);
         FlashMap words = new FlashMap();
-        words.put(
-                "done", "Thank you, we know that it is you. Nothing has been done yet: please press the button again.");
+        words.put("done", Phrase.of("platform.step-up.done"));
         words.startExpirationPeriod(60);
         new SessionFlashMapManager().saveOutputFlashMap(words, request, response);
         return OwnPath.in(page.toString());

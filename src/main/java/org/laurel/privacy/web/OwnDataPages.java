@@ -5,6 +5,7 @@ import java.util.Map;
 import org.laurel.entry.Consents;
 import org.laurel.platform.Actor;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.privacy.OwnData;
 import org.springframework.http.ContentDisposition;
@@ -67,8 +68,7 @@ class OwnDataPages {
                         : consents.withdraw(actors.get(), entry, declaration))
                 .orThrow();
         redirect.addFlashAttribute(
-                "done",
-                now.given() ? "Your consent was noted." : "Your consent was taken back. It counts from now on.");
+                "done", Phrase.of(now.given() ? "privacy.me.consent-noted" : "privacy.me.consent-back"));
         return "redirect:/me";
     }
 

@@ -6,6 +6,7 @@ import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.FreshLogin;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.result.Release;
@@ -100,11 +101,10 @@ class CeremonyPages {
     private String receipt(Edition edition, Release release) {
         String at = WrittenMoment.of(now.get(), edition.zone());
         if (!release.isProposed()) {
-            return "The proposal was withdrawn on " + at + ". Nothing was published.";
+            return Phrase.of("result.ceremony.withdrawn", at);
         }
         return release.isConfirmed()
-                ? "You confirmed the release on " + at + ". The results were released."
-                : "You stand for the release since " + at + ": "
-                        + release.voices().size() + " of " + release.needed() + " people. Nothing is public yet.";
+                ? Phrase.of("result.ceremony.you-confirmed", at)
+                : Phrase.of("result.ceremony.you-stand", at, release.voices().size(), release.needed());
     }
 }

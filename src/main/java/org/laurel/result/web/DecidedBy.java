@@ -1,7 +1,7 @@
 package org.laurel.result.web;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.laurel.platform.Phrase;
 import org.laurel.result.CategoryResult.Placed;
 import org.laurel.tally.score.Rung;
 import org.springframework.stereotype.Component;
@@ -16,21 +16,11 @@ class DecidedBy {
         return Arrays.stream(Rung.Kind.values())
                 .filter(kind -> kind.word().equals(rung))
                 .findFirst()
-                .map(DecidedBy::words)
+                .map(Phrase::word)
                 .orElse(rung.replace('-', ' '));
     }
 
-    private static String words(Rung.Kind kind) {
-        return switch (kind) {
-            case POINTS -> "points";
-            case CHAIR -> "the chair's order, with its reason";
-            case LOTS -> kind.meaning();
-            case SHARED -> "nothing: equal entries share the place";
-            default -> kind.word().replace('-', ' ') + ": " + kind.meaning();
-        };
-    }
-
     public String medal(String medal) {
-        return medal.isEmpty() ? "" : medal.substring(0, 1).toUpperCase(Locale.ROOT) + medal.substring(1);
+        return Phrase.ofRules("word.medal." + medal, medal);
     }
 }

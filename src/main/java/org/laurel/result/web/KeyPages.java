@@ -7,6 +7,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.Role;
@@ -72,7 +73,7 @@ class KeyPages {
         return tell(
                 redirect,
                 same(passphrase, again).then(yes -> keys.make(editions.open().id(), word(me), me.login(), passphrase)),
-                "Your key was made. Keep a copy of it, and prove now that your passphrase opens it.");
+                Phrase.of("result.keys.key-made"));
     }
 
     @PostMapping("/proof")
@@ -80,7 +81,7 @@ class KeyPages {
         return tell(
                 redirect,
                 keys.prove(editions.open().id(), actors.get().login(), passphrase),
-                "Your passphrase opens your key, and your key works.");
+                Phrase.of("result.keys.key-proved"));
     }
 
     /** Somebody without a key is to take a lost holder's place. */
@@ -95,19 +96,14 @@ class KeyPages {
                 redirect,
                 same(passphrase, again)
                         .then(yes -> keys.choose(editions.open().id(), lost, me.login(), me.login(), passphrase)),
-                "Your key was made. Prove that it works; then the other holders can agree to you.");
+                Phrase.of("result.keys.successor-made"));
     }
 
     @PostMapping("/agreement")
     String agree(@RequestParam(defaultValue = "") String passphrase, RedirectAttributes redirect) {
         Answer<Boolean> agreed = keys.agree(editions.open().id(), actors.get().login(), passphrase);
         boolean done = agreed.fold(yes -> yes, no -> false);
-        return tell(
-                redirect,
-                agreed,
-                done
-                        ? "The lost holder was replaced: everything sealed has been cut anew for the holders of today."
-                        : "You agreed. The lost holder is replaced once enough of the others have agreed, too.");
+        return tell(redirect, agreed, done ? Phrase.of("result.keys.replaced") : Phrase.of("result.keys.agreed"));
     }
 
     /** The holder's own key, locked: without the passphrase it opens nothing. */

@@ -1,6 +1,7 @@
 package org.laurel.roster.web;
 
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.roster.Invitations;
@@ -47,8 +48,7 @@ class InvitationsPage {
                 .orElseThrow(() -> new RefusedException(
                         Refusal.because(Refusal.Kind.UNKNOWN, "There is no such person on the roster.")));
         String code = invitations.invite(person, actors.get().login());
-        next.addFlashAttribute(
-                "done", "The code for " + name + " is " + code + ". It is shown this once, and good for two weeks.");
+        next.addFlashAttribute("done", Phrase.of("roster.invitations.the-code", name, code));
         return "redirect:/office/invitations";
     }
 }

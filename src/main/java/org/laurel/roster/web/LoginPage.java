@@ -1,8 +1,7 @@
 package org.laurel.roster.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Role;
 import org.laurel.roster.Roster;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,17 +18,8 @@ class LoginPage {
     /** One account as the page names it. */
     record Account(String login, String who, String where) {}
 
-    private static final Map<Role, String> PLACES = new LinkedHashMap<>();
-
-    static {
-        PLACES.put(Role.ENTRANT, "enters solutions for a member state");
-        PLACES.put(Role.COORDINATOR, "checks eligibility and nominates");
-        PLACES.put(Role.PANEL_MEMBER, "scores the entries of the own state");
-        PLACES.put(Role.JUROR, "scores the nominated entries, in Tasklist or on a page");
-        PLACES.put(Role.CHAIR, "settles what the rules leave open, signs off");
-        PLACES.put(Role.SECRETARIAT, "runs the edition, Cockpit and Admin");
-        PLACES.put(Role.AUDITOR, "watches, changes nothing");
-    }
+    private static final List<Role> ROLES = List.of(
+            Role.ENTRANT, Role.COORDINATOR, Role.PANEL_MEMBER, Role.JUROR, Role.CHAIR, Role.SECRETARIAT, Role.AUDITOR);
 
     private final Roster roster;
     private final String password;
@@ -41,9 +31,10 @@ class LoginPage {
 
     @GetMapping("/login")
     String login(Model model) {
-        List<Account> accounts = PLACES.entrySet().stream()
-                .flatMap(place -> roster.with(place.getKey()).stream()
-                        .map(person -> new Account(person.login(), person.name(), place.getValue())))
+        List<Account> accounts = ROLES.stream()
+                .flatMap(role -> roster.with(role).stream()
+                        .map(person ->
+                                new Account(person.login(), person.name(), Phrase.of("login.place." + role.word()))))
                 .toList();
         model.addAttribute("accounts", accounts);
         model.addAttribute("password", password);

@@ -1,6 +1,5 @@
 package org.laurel.workflow.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,13 +7,14 @@ import java.util.Locale;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
+import org.laurel.platform.WrittenMoment;
 import org.springframework.stereotype.Component;
 
 /** The timetable as people read it: in the edition's zone, with what is over and what is next. */
 @Component("calendar")
 class Calendar {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ENGLISH);
 
     private final Now now;
@@ -38,18 +38,11 @@ class Calendar {
         Instant when = edition.timetable().at(moment);
         return new Line(
                 moment.key(),
-                moment.words(),
-                DAY.format(when.atZone(edition.zone())),
+                Phrase.word(moment),
+                WrittenMoment.in("weekday-year", when, edition.zone()),
                 FIELD.format(when.atZone(edition.zone())),
                 !when.isAfter(at),
                 next,
-                when.isAfter(at) ? left(Duration.between(at, when)) : "");
-    }
-
-    private static String left(Duration left) {
-        if (left.toDays() > 1) {
-            return "in " + left.toDays() + " days";
-        }
-        return left.toHours() > 1 ? "in " + left.toHours() + " hours" : "in " + left.toMinutes() + " minutes";
+                when.isAfter(at) ? WrittenMoment.left(at, when) : "");
     }
 }

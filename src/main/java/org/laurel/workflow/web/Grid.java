@@ -9,6 +9,7 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
 import org.laurel.entry.Entries;
 import org.laurel.entry.Entry.Status;
+import org.laurel.platform.Phrase;
 
 /**
  * How many entries of each state and category are at which stage: a row for each state, a cell for each category, and in it
@@ -18,17 +19,11 @@ record Grid(List<Row> rows, Cell total) {
 
     /** Where an entry is, as the secretariat asks for it; what comes after the nomination is in the rounds' own pages. */
     enum Stage {
-        DRAFT("draft"),
-        REVIEW("in review"),
-        SELECTION("in the national selection"),
-        NOMINATED("nominated"),
-        OUT("out");
-
-        final String words;
-
-        Stage(String words) {
-            this.words = words;
-        }
+        DRAFT,
+        REVIEW,
+        SELECTION,
+        NOMINATED,
+        OUT;
 
         static Stage of(Status status) {
             return switch (status) {
@@ -51,7 +46,7 @@ record Grid(List<Row> rows, Cell total) {
                 edition.states().stream()
                         .map(state -> row(edition, state, counts))
                         .toList(),
-                cell("All", counts));
+                cell(Phrase.of("workflow.monitor-entries.all"), counts));
     }
 
     private static Row row(Edition edition, MemberState state, List<Entries.Count> counts) {
@@ -63,7 +58,7 @@ record Grid(List<Row> rows, Cell total) {
                 edition.categories().stream()
                         .map(category -> cell(category, theirs))
                         .toList(),
-                cell("All", theirs));
+                cell(Phrase.of("workflow.monitor-entries.all"), theirs));
     }
 
     private static Cell cell(Category category, List<Entries.Count> counts) {
@@ -83,7 +78,7 @@ record Grid(List<Row> rows, Cell total) {
         return new Cell(
                 name,
                 stages.entrySet().stream()
-                        .map(stage -> stage.getValue() + " " + stage.getKey().words)
+                        .map(stage -> stage.getValue() + " " + Phrase.word(stage.getKey()))
                         .toList(),
                 stages.values().stream().mapToLong(Long::longValue).sum());
     }

@@ -10,6 +10,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Timetable;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.workflow.Inbox;
 import org.laurel.workflow.Monitor;
@@ -102,8 +103,7 @@ class OfficePages {
                         local.atZone(running.zone()).toInstant(),
                         reason));
         moved.fold(
-                timetable -> redirect.addFlashAttribute(
-                        "done", "The date was moved. Everything that waits for it has been set to the new date."),
+                timetable -> redirect.addFlashAttribute("done", Phrase.of("workflow.office.date-moved")),
                 refusal -> redirect.addFlashAttribute("refusal", refusal));
         return "redirect:/office";
     }
@@ -120,7 +120,7 @@ class OfficePages {
     String retry(@PathVariable String job, RedirectAttributes redirect) {
         monitor.retry(job)
                 .fold(
-                        waiting -> redirect.addFlashAttribute("done", "The step will be tried again within seconds."),
+                        waiting -> redirect.addFlashAttribute("done", Phrase.of("workflow.office.step-again")),
                         refusal -> redirect.addFlashAttribute("refusal", refusal));
         return "redirect:/office";
     }

@@ -1,0 +1,76 @@
+package org.laurel.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+import org.laurel.WithoutTheEngine;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** With a few words of Malay, which the tests bring. */
+@WithoutTheEngine
+class AReaderChoosesALanguageTest {
+
+    private static final String COOKIE = "LAUREL_LANGUAGE";
+
+    @Autowired
+    private MockMvc pages;
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return pages.perform(request).andReturn().getResponse();
+    }
+
+    private String login(MockHttpServletRequestBuilder request) throws Exception {
+        return answer(request).getContentAsString();
+    }
+
+    @Test
+    void whoever_says_nothing_reads_english() throws Exception {
+        assertThat(login(get("/login"))).contains("<html lang=\"en\">", ">Sign in</h1>");
+    }
+
+    @Test
+    void the_browser_is_asked_first_and_its_order_counts() throws Exception {
+        assertThat(login(get("/login").header(HttpHeaders.ACCEPT_LANGUAGE, "xx;q=0.9,ms-MY;q=0.8,en;q=0.7")))
+                .contains("<html lang=\"ms\">", ">Log masuk</h1>");
+        assertThat(login(get("/login").header(HttpHeaders.ACCEPT_LANGUAGE, "en,ms;q=0.8")))
+                .contains("<html lang=\"en\">");
+        assertThat(login(get("/login").header(HttpHeaders.ACCEPT_LANGUAGE, "xx-nonsense;;q=?")))
+                .contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void a_choice_is_kept_and_leads_back() throws Exception {
+        MockHttpServletResponse chosen =
+                answer(get("/language").param("to", "ms").param("back", "/results"));
+        assertThat(chosen.getRedirectedUrl()).isEqualTo("/results");
+        Cookie kept = chosen.getCookie(COOKIE);
+        assertThat(kept).isNotNull();
+        assertThat(kept.getValue()).isEqualTo("ms");
+        assertThat(kept.isHttpOnly()).isTrue();
+        assertThat(login(get("/login").cookie(kept).header(HttpHeaders.ACCEPT_LANGUAGE, "en")))
+                .contains("<html lang=\"ms\">", "lang=\"ms\" selected=\"selected\">Bahasa Melayu</option>");
+    }
+
+    @Test
+    void what_is_not_offered_changes_nothing_and_nobody_is_led_away() throws Exception {
+        MockHttpServletResponse chosen =
+                answer(get("/language").param("to", "tlh").param("back", "//elsewhere.example/"));
+        assertThat(chosen.getCookie(COOKIE)).isNull();
+        assertThat(chosen.getRedirectedUrl()).isEqualTo("/");
+        assertThat(login(get("/login").cookie(new Cookie(COOKIE, "tlh_<script>"))))
+                .contains("<html lang=\"en\">")
+                .doesNotContain("tlh");
+    }
+
+    @Test
+    void what_a_language_does_not_say_is_said_in_english() throws Exception {
+        assertThat(login(get("/login").cookie(new Cookie(COOKIE, "ms"))))
+                .contains(">Log masuk</h1>", ">User name</label>");
+    }
+}
