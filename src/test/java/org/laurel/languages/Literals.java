@@ -32,8 +32,8 @@ final class Literals extends AbstractSimpleMarkupHandler {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern INLINE = Pattern.compile("\\[\\[#\\{[^]]*}]]");
     private static final Pattern PAGE_TITLE = Pattern.compile(":: page\\((.*), ~\\{::section}\\)");
-    private static final Pattern NOT_WORDS =
-            Pattern.compile("[#@]\\{[^}]*}|\\[[^]]*]|written\\('[^']*'|#strings\\.\\w+\\([^']*'[^']*'|\\$\\{[^}']*}");
+    private static final Pattern NOT_WORDS = Pattern.compile(
+            "== '[^']*'|[#@]\\{[^}]*}|\\[[^]]*]|written\\('[^']*'|#strings\\.\\w+\\([^']*'[^']*'|\\$\\{[^}']*}");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\\|([^|]*)\\|");
 
     private final List<String> found = new ArrayList<>();

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.thymeleaf.TemplateEngine;
+import org.springframework.context.support.StaticMessageSource;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.messageresolver.StandardMessageResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 class ASentenceKeepsItsElementsTest {
 
     private static String page(String template, String sentence) {
-        TemplateEngine engine = new TemplateEngine();
+        SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(new StringTemplateResolver());
         engine.addDialect(new SentenceDialect());
-        StandardMessageResolver words = new StandardMessageResolver();
-        words.addDefaultMessage("key", sentence);
-        engine.setMessageResolver(words);
+        StaticMessageSource words = new StaticMessageSource();
+        words.addMessage("key", Locale.ENGLISH, sentence);
+        engine.setTemplateEngineMessageSource(words);
         return engine.process(
                 template,
                 new Context(Locale.ENGLISH, Map.of("who", "<b>An</b>", "shown", false, "all", new int[] {1, 2})));
