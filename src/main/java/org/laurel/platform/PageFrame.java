@@ -36,13 +36,6 @@ class PageFrame {
         return request.getMethod().equals("GET") ? Language.offered() : List.of();
     }
 
-    /** Where a choice of the language leads back to. */
-    @ModelAttribute("here")
-    String here(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
     @ModelAttribute("language")
     Language language() {
         return Language.ofReader();

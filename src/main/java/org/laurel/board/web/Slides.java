@@ -37,6 +37,7 @@ class Slides {
         Optional<Showing> showing = board.showing(screen.edition(), screen.show());
         model.put("edition", edition);
         model.put("show", screen.show());
+        model.put("medals", new MedalWords());
         showing.ifPresent(it -> model.put("showing", it));
         if (edition.timetable().has(Moment.CEREMONY)) {
             model.put("begins", WrittenMoment.of(edition.timetable().at(Moment.CEREMONY), edition.zone()));
