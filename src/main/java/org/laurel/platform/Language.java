@@ -22,7 +22,8 @@ public enum Language {
     FILIPINO("fil", "Filipino"),
     KHMER("km", "ខ្មែរ"),
     LAO("lo", "ລາວ"),
-    BURMESE("my", "မြန်မာ"),
+    /** With the digits that dates, scores and codes beside it have. */
+    BURMESE("my-u-nu-latn", "မြန်မာ"),
     TETUM("tet", "Tetun"),
     PORTUGUESE("pt", "Português"),
     FRENCH("fr", "Français");
@@ -90,7 +91,7 @@ public enum Language {
     }
 
     public String tag() {
-        return locale.toLanguageTag();
+        return locale.getLanguage();
     }
 
     /** As its readers write it. */

@@ -24,7 +24,7 @@ final class LanguageFiles extends ResourceBundleMessageSource {
     }
 
     static boolean exists(Locale locale) {
-        return LanguageFiles.class.getResource("/" + BASE + "_" + locale.toLanguageTag() + ".properties") != null;
+        return LanguageFiles.class.getResource("/" + BASE + "_" + locale.getLanguage() + ".properties") != null;
     }
 
     static Optional<Locale> standIn(Locale locale) {

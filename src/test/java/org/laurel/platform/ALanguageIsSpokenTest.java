@@ -2,6 +2,7 @@ package org.laurel.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.Month;
 import java.time.ZoneId;
@@ -53,6 +54,13 @@ class ALanguageIsSpokenTest {
                 .allSatisfy(language -> assertThat(Month.MARCH.getDisplayName(TextStyle.FULL, language.calendar()))
                         .isNotEqualTo("March")
                         .doesNotMatch("M?0?3"));
+    }
+
+    @Test
+    void digits_are_the_same_in_every_language() {
+        assertThat(Arrays.stream(Language.values()).map(language -> new MessageFormat("{0}", language.locale())))
+                .allSatisfy(
+                        format -> assertThat(format.format(new Object[] {1234})).matches("1\\D234"));
     }
 
     @Test
