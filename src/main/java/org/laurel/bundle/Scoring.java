@@ -11,6 +11,7 @@ import org.laurel.edition.Decision;
 import org.laurel.edition.Stage;
 import org.laurel.tally.score.Aggregation;
 import org.laurel.tally.score.Criterion;
+import org.laurel.tally.score.JuryBallots;
 import org.laurel.tally.score.Medals;
 import org.laurel.tally.score.Rounding;
 import org.laurel.tally.score.Rung;
@@ -55,12 +56,26 @@ public final class Scoring {
     }
 
     private static Map<String, Object> aggregation(Aggregation how) {
-        return Map.of(
-                "drop-high", how.dropHigh(),
-                "drop-low", how.dropLow(),
-                "method", word(how.method()),
-                "per", word(how.per()),
-                "points", how.points().stream().map(Scoring::number).toList());
+        Map<String, Object> aggregation = new TreeMap<>();
+        how.ballots().ifPresent(ballots -> aggregation.put("ballots", ballots(ballots)));
+        aggregation.put("drop-high", how.dropHigh());
+        aggregation.put("drop-low", how.dropLow());
+        aggregation.put("method", word(how.method()));
+        aggregation.put("per", word(how.per()));
+        aggregation.put("points", how.points().stream().map(Scoring::number).toList());
+        return aggregation;
+    }
+
+    private static Map<String, Object> ballots(JuryBallots how) {
+        Map<String, Object> ballots = new TreeMap<>();
+        ballots.put("choices", how.choices());
+        ballots.put("exactly", how.exactly());
+        ballots.put("form", word(how.settings().form()));
+        ballots.put("method", how.method().word());
+        how.settings().seats().ifPresent(seats -> ballots.put("seats", seats));
+        how.settings().strength().ifPresent(strength -> ballots.put("strength", word(strength)));
+        ballots.put("unranked", word(how.settings().unranked()));
+        return ballots;
     }
 
     private static Map<String, Object> criterion(Criterion criterion) {

@@ -8,7 +8,7 @@ import org.laurel.tally.score.Medals;
 import org.laurel.tally.score.Rung;
 import org.laurel.tally.score.ScoreRules;
 
-/** How a stage decides: by scores on the category's criteria, or by ballots. */
+/** How a stage decides: by a jury's score sheets on the category's criteria, or by the public's ballots. */
 public sealed interface Decision {
 
     @Nullable
@@ -21,7 +21,7 @@ public sealed interface Decision {
 
     List<Rung> ties();
 
-    /** Jurors' scores become places by these rules. */
+    /** Jurors' scores become places by these rules, be they gathered or counted as ballots. */
     record ByScores(ScoreRules rules) implements Decision {
 
         @Override
@@ -46,7 +46,7 @@ public sealed interface Decision {
     }
 
     /**
-     * Ballots become places by a method.
+     * The public's ballots become places by a method.
      *
      * @param settings what the count is asked for besides; its seed is published only when lots are drawn
      * @param choices how many options a ballot may name; 0 for any number

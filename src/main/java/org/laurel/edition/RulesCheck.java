@@ -19,6 +19,7 @@ final class RulesCheck {
             new Subject("is no criterion", "ties", "name criteria by their ids"),
             new Subject("tie-break", "ties", "change the chain"),
             new Subject("own state", "own-state", "change own-state or what it does not go with"),
+            new Subject("ballots", "ballots", "change the ballots or what does not go with them"),
             new Subject("rounding", "rounding", "leave that rounding out"),
             new Subject("rounded", "rounding", "leave that rounding out"),
             new Subject("cut", "cut", "change the cut or the chain"),

@@ -42,7 +42,7 @@ final class ScoreRulesReader {
     private static ScoreRules.Builder build(Block stage, ScoreRules.Builder rules) {
         stage.find("weights", v -> v.word(Weights.class)).ifPresent(rules::weights);
         stage.find("out-of", Value::number).ifPresent(rules::outOf);
-        stage.need("aggregation", ScoreRulesReader::aggregation).ifPresent(rules::aggregation);
+        aggregation(stage).ifPresent(rules::aggregation);
         stage.find("rounding", ScoreRulesReader::roundings).ifPresent(rules::rounding);
         stage.find("completeness", v -> v.word(Completeness.class)).ifPresent(rules::completeness);
         stage.find("minimum-sheets", v -> v.whole(1, MOST_SHEETS)).ifPresent(rules::minimumSheets);
@@ -57,7 +57,7 @@ final class ScoreRulesReader {
 
     /** Whether the criteria's weights are shares of 100, as far as the stage can be read. */
     static boolean weighsByShares(Block stage) {
-        return !stage.has("ballots")
+        return !BallotsReader.ofThePublic(stage)
                 && stage.value("weights")
                         .filter(Value::isText)
                         .flatMap(Value::text)
@@ -73,14 +73,28 @@ final class ScoreRulesReader {
         return scale.make(() -> new Scale(min.orElseThrow(), max.orElseThrow(), step.orElseThrow()));
     }
 
+    /** A jury's sheets are gathered, or are its ballots. */
+    private static Optional<Aggregation> aggregation(Block stage) {
+        return stage.has("ballots")
+                ? stage.find("ballots", value -> BallotsReader.ofAJury(stage, value))
+                : stage.need("aggregation", ScoreRulesReader::aggregation);
+    }
+
     private static Optional<Aggregation> aggregation(Value value) {
         Block block = value.block(Section.AGGREGATION);
-        var method = block.need("method", v -> v.word(Aggregation.Method.class));
+        var method = block.need("method", ScoreRulesReader::method);
         var per = block.find("per", v -> v.word(Aggregation.Per.class)).orElse(Aggregation.Per.JUROR_TOTAL);
         int high = block.find("drop-high", v -> v.whole(0, MOST_DROPPED)).orElse(0);
         int low = block.find("drop-low", v -> v.whole(0, MOST_DROPPED)).orElse(0);
         List<BigDecimal> points = block.listIfAny("points", Value::number);
-        return block.make(() -> new Aggregation(per, method.orElseThrow(), high, low, points));
+        return block.make(() -> new Aggregation(per, method.orElseThrow(), high, low, points, Optional.empty()));
+    }
+
+    private static Optional<Aggregation.Method> method(Value value) {
+        Optional<Aggregation.Method> method = value.word(Aggregation.Method.class);
+        return method.equals(Optional.of(Aggregation.Method.BALLOTS))
+                ? value.wrong("is ballots", "say ballots: {method: ...} instead of an aggregation")
+                : method;
     }
 
     private static Optional<List<Rounding>> roundings(Value value) {

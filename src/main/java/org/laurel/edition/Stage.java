@@ -47,7 +47,7 @@ public record Stage(
         conflicts = Set.copyOf(conflicts);
     }
 
-    /** The rules of its scores, unless it decides by ballots. */
+    /** The rules of its scores, unless the public's ballots decide it. */
     public Optional<ScoreRules> scores() {
         return decision instanceof Decision.ByScores scores ? Optional.of(scores.rules()) : Optional.empty();
     }

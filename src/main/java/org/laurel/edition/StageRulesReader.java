@@ -17,7 +17,7 @@ final class StageRulesReader {
         CriteriaReader reader = new CriteriaReader();
         List<Criterion> criteria =
                 stage.find("criteria", list -> reader.tree(list, "the stage")).orElse(List.of());
-        boolean scored = !stage.has("ballots");
+        boolean scored = !BallotsReader.ofThePublic(stage);
         if (scored && !stage.has("criteria")) {
             stage.need("criteria", Optional::of);
         }

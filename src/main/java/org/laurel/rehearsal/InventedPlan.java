@@ -25,6 +25,8 @@ final class InventedPlan implements Plan {
     private static final double RECUSED = 0.008;
     private static final double LATE = 0.0015;
     private static final int DEFAULT_PER_CATEGORY = 3;
+    /** Where whoever wants may enter, the quota is a number that nobody fills. */
+    private static final int MOST_PER_CATEGORY = 12;
 
     private final Edition edition;
     private final long seed;
@@ -54,8 +56,20 @@ final class InventedPlan implements Plan {
     }
 
     private int entered(MemberState state) {
-        int quota = edition.quota().perCategory() > 0 ? edition.quota().perCategory() : DEFAULT_PER_CATEGORY;
+        int quota = edition.quota().perCategory() <= MOST_PER_CATEGORY
+                ? edition.quota().perCategory()
+                : Math.max(
+                        DEFAULT_PER_CATEGORY,
+                        twiceTheFirstCut() / edition.states().size());
         return state.code().equals(edition.host()) && hasPanels() ? quota + quota / 2 + 1 : quota;
+    }
+
+    private int twiceTheFirstCut() {
+        return edition.stages().stream()
+                .flatMap(stage -> stage.cut().stream())
+                .findFirst()
+                .map(cut -> 2 * cut.places())
+                .orElse(0);
     }
 
     private boolean hasPanels() {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.laurel.edition.Decision.ByBallots;
 import org.laurel.tally.ballot.BallotMethod;
-import org.laurel.tally.ballot.Unranked;
 import org.laurel.tally.score.Cut;
+import org.laurel.tally.score.JuryBallots;
 import org.laurel.tally.score.Medals;
 import org.laurel.tally.score.Rulings;
 import org.laurel.tally.score.Rung;
@@ -165,28 +165,11 @@ class KinAwardsAsDataTest {
     @Test
     void skatingJudgesMarkJustAsManyCouplesAsAreRecalledAndPlaceTheFinalists() {
         assertThat(Editions.named("skating").stages())
-                .extracting(Stage::decision)
+                .extracting(stage ->
+                        stage.scores().orElseThrow().aggregation().ballots().orElseThrow())
                 .containsExactly(
-                        new ByBallots(
-                                BallotMethod.APPROVAL,
-                                USUAL,
-                                6,
-                                true,
-                                false,
-                                SHARED,
-                                new Cut(6, Cut.AtTie.EXTEND),
-                                Medals.NONE,
-                                0),
-                        new ByBallots(
-                                BallotMethod.SKATING,
-                                USUAL.withUnranked(Unranked.IGNORED),
-                                0,
-                                false,
-                                false,
-                                SHARED,
-                                null,
-                                new Medals.ByPlace(List.of("first", "second", "third")),
-                                0));
+                        new JuryBallots(BallotMethod.APPROVAL, USUAL, 6, true),
+                        new JuryBallots(BallotMethod.SKATING, USUAL, 0, false));
     }
 
     private static Standings tally(Edition edition, ScoreTable.Builder table) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laurel.tally.ballot.BallotMethod;
 import org.laurel.tally.score.Aggregation.Method;
 import org.laurel.tally.score.Aggregation.Per;
 import org.laurel.tally.score.Rung.Kind;
@@ -35,6 +36,7 @@ final class Contradictions {
         all.ofCriteria();
         all.ofAggregation();
         all.ofMedalPoints();
+        all.ofBallots();
         all.ofRoundings();
         all.ofTies();
         all.ofCutAndMedals();
@@ -118,6 +120,39 @@ final class Contradictions {
         refuse(
                 rules.ownState() == OwnState.LEAVE_OUT_OF_MEAN,
                 "own state: leave out of the mean does not go with medal points, which take no mean");
+    }
+
+    private void ofBallots() {
+        Aggregation how = rules.aggregation();
+        refuse(
+                (how.method() == Method.BALLOTS) != how.ballots().isPresent(),
+                "ballots are counted by a method of theirs: name it under ballots");
+        how.ballots().ifPresent(this::ofBallots);
+    }
+
+    private void ofBallots(JuryBallots how) {
+        String method = how.method().word();
+        refuse(rules.aggregation().per() == Per.CRITERION, "ballots order whole sheets, so they are per juror total");
+        refuse(!rules.roundings().isEmpty(), "ballots take no number that could be rounded");
+        refuse(rules.publicVote() == PublicVote.ADDED, "the public's points cannot be added to ballots");
+        refuse(
+                rules.ownState() == OwnState.LEAVE_OUT_OF_MEAN,
+                "own state: leave out of the mean does not go with ballots, which take no mean");
+        refuse(
+                rules.medals() instanceof Medals.ByThreshold,
+                "ballots come to places and to no total that medals by threshold could ask for");
+        refuse(
+                rules.checks().secondRoundUnder() != null,
+                "ballots come to places and to no total of which the first two could be near each other");
+        refuse(
+                how.choices() > 0 && (how.grades() || how.ordersEachCriterion()),
+                "the ballots of " + method + " judge every entry, so they have no number of choices");
+        refuse(
+                how.grades() && everyCriterion().filter(Criterion::isScored).count() > 1,
+                "the ballots of " + method + " give an entry one grade, so they need a single scored criterion");
+        refuse(
+                how.method() == BallotMethod.STAR && !rules.scale().equals(Scale.of("0", "5", "1")),
+                "the ballots of star give 0 to 5 stars, so the scale is 0 to 5 in steps of 1");
     }
 
     private String list() {

@@ -1,11 +1,13 @@
 package org.laurel.tally.score;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.laurel.tally.Fraction;
 import org.laurel.tally.score.Aggregation.Per;
+import org.laurel.tally.score.Working.LeftOut;
 
 /** One round counted: admission, sheets, orders and totals, and every further value that a rung may ask of them. */
 final class Count {
@@ -15,6 +17,7 @@ final class Count {
     final SheetTotals sheets;
     final JurorOrders orders;
     final EntryTotals totals;
+    private final Optional<JuryCount> ballots;
     private final @Nullable Fraction[] byEntry;
 
     Count(Round round, Rulings rulings) {
@@ -26,10 +29,37 @@ final class Count {
         sheets = SheetTotals.of(round, admission, formula);
         orders = JurorOrders.of(round, sheets);
         totals = new EntryTotals(round, admission, sheets, orders, rulings);
+        ballots = round.rules.aggregation().ballots().map(how -> new JuryCount(round, sheets, orders, how));
         byEntry = new @Nullable Fraction[round.entries];
         for (int entry = 0; entry < round.entries; entry++) {
-            byEntry[entry] = totals.of(entry).orElse(null);
+            byEntry[entry] = gathered(entry).orElse(null);
         }
+    }
+
+    private Optional<Fraction> gathered(int entry) {
+        return ballots.isEmpty()
+                ? totals.of(entry)
+                : ballots.filter(count -> totals.sheets(entry) > 0).map(count -> count.standing(entry));
+    }
+
+    /** What the places compare, in a word. */
+    String totalName() {
+        return ballots.map(JuryCount::name).orElseGet(totals::name);
+    }
+
+    /** A total as it is shown. */
+    String shown(Fraction total) {
+        return ballots.map(count -> count.shown(total)).orElseGet(() -> totals.shown(total));
+    }
+
+    /** A total as it was compared. */
+    String exact(Fraction total) {
+        return ballots.isPresent() ? shown(total) : total.toString();
+    }
+
+    /** Jurors whose orders do not count. */
+    List<LeftOut> ordersLeftOut() {
+        return ballots.map(count -> count.leftOut).orElse(orders.leftOut);
     }
 
     Optional<Fraction> total(int entry) {

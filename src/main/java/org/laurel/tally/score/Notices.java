@@ -25,7 +25,7 @@ final class Notices {
         notices.thinEntries();
         notices.tooFewEntries();
         notices.constantJurors();
-        notices.count.orders.leftOut.forEach(out -> notices.warnings.add("juror " + out.juror() + " " + out.reason()));
+        notices.count.ordersLeftOut().forEach(out -> notices.warnings.add("juror " + out.juror() + " " + out.reason()));
         return notices;
     }
 

@@ -48,10 +48,9 @@ final class Placing {
     static Placing of(Count count, Rulings rulings, List<Integer> entries) {
         Placing placing = new Placing(count, rulings);
         if (!entries.isEmpty()) {
-            String name = count.totals.name();
+            String name = count.totalName();
             IntFunction<Fraction> total = entry -> count.total(entry).orElseThrow();
-            placing.split(
-                    entries, new Comparing(name, name, total, count.totals::shown), new Path(-1, name, List.of()));
+            placing.split(entries, new Comparing(name, name, total, count::shown), new Path(-1, name, List.of()));
         }
         return placing;
     }

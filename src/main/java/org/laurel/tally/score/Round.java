@@ -95,6 +95,12 @@ final class Round {
         return table.units(juror, entry, columns[leaf]);
     }
 
+    /** How many steps the scale has between its ends. */
+    int mostSteps() {
+        Scale scale = rules.scale();
+        return scale.max().subtract(scale.min()).divide(scale.step()).intValueExact();
+    }
+
     String juror(int number) {
         return table.jurors().get(number).id();
     }

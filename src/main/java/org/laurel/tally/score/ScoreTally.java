@@ -66,8 +66,8 @@ public final class ScoreTally {
         return new Standing(
                 group.place(),
                 count.round.entry(entry),
-                count.totals.shown(total),
-                total.toString(),
+                count.shown(total),
+                count.exact(total),
                 awards.medal(group, entry),
                 group.decidedBy(),
                 count.totals.sheets(entry));

@@ -37,7 +37,7 @@ public final class Working {
 
     /** What the places compare: mean, sum, median, trimmed mean, total (of gathered criteria), points. */
     public String totalName() {
-        return count.totals.name();
+        return count.totalName();
     }
 
     /** The jurors of whom anything counts. */
@@ -51,7 +51,7 @@ public final class Working {
     /** What does not count, and why. */
     public List<LeftOut> leftOut() {
         List<LeftOut> all = new ArrayList<>(count.admission.leftOut);
-        all.addAll(count.orders.leftOut);
+        all.addAll(count.ordersLeftOut());
         return List.copyOf(all);
     }
 

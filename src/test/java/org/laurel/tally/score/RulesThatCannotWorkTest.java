@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.laurel.tally.score.Aggregation.Method;
 import org.laurel.tally.score.Aggregation.Per;
@@ -46,7 +47,8 @@ class RulesThatCannotWorkTest {
 
     @Test
     void gatheringFitsWhatItGathers() {
-        assertThat(wrong(rules().aggregation(new Aggregation(Per.JUROR_TOTAL, Method.MEAN, 1, 0, List.of()))))
+        assertThat(wrong(rules().aggregation(
+                                new Aggregation(Per.JUROR_TOTAL, Method.MEAN, 1, 0, List.of(), Optional.empty()))))
                 .containsExactly("only the trimmed mean drops the highest and lowest");
         assertThat(wrong(rules().aggregation(Aggregation.trimmed(Per.CRITERION, 0, 0))))
                 .containsExactly("a trimmed mean that drops nothing is the mean: say mean, or how many to drop");
@@ -68,7 +70,8 @@ class RulesThatCannotWorkTest {
                         Method.MEDAL_POINTS,
                         0,
                         0,
-                        Aggregation.medalPoints("1").points()))))
+                        Aggregation.medalPoints("1").points(),
+                        Optional.empty()))))
                 .containsExactly("medal points order whole sheets, so they are per juror total");
         assertThat(wrong(rules().aggregation(Aggregation.medalPoints("2", "1")).ownState(OwnState.LEAVE_OUT_OF_MEAN)))
                 .containsExactly("own state: leave out of the mean does not go with medal points, which take no mean");
