@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bundle",
-        allowedDependencies = {"audit", "audit::merkle", "edition", "tally", "tally::score"})
+        allowedDependencies = {"audit", "audit::merkle", "edition", "tally", "tally::score", "tally::ballot"})
 package org.laurel.bundle;
 
 import org.jspecify.annotations.NullMarked;

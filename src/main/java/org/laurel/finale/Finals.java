@@ -113,7 +113,7 @@ public class Finals {
         String stage = rounds.finalStage(edition).map(Stage::id).orElseThrow();
         judging.keysToSealWith(edition).orThrow();
         Round round = judging.open(edition, stage, category, "", rounds.finalists(edition, category));
-        return judging.assignments(round).size();
+        return judging.sheetsToScore(round);
     }
 
     /** Fixes sheets and standings for good; refused, with jurors and entries by name, while they do not say everything. */

@@ -26,6 +26,8 @@ public record Assignment(
     public enum Status {
         /** It counts: with a sheet it is done, without one it is owed. */
         HELD,
+        /** A conflict was known before: the juror never had the sheet, and it is not missing. */
+        KEPT_APART,
         /** A conflict came to light; a sheet that was there is kept, and excluded. */
         RECUSED,
         /** Somebody else scores instead; a sheet that was there is kept, and excluded. */

@@ -32,6 +32,13 @@ class Assignments {
                 .update();
     }
 
+    /** A sheet that there will never be, and why. */
+    void keepApart(String id, String round, String juror, String entry, String reason) {
+        jdbc.sql("insert into assignment (id, round, juror, entry, status, reason) values (?, ?, ?, ?, ?, ?)")
+                .params(id, round, juror, entry, Assignment.Status.KEPT_APART.name(), reason)
+                .update();
+    }
+
     Optional<Assignment> find(String id) {
         return jdbc.sql(WHOLE + "where a.id = ?")
                 .param(id)
@@ -46,8 +53,9 @@ class Assignments {
                 .list();
     }
 
+    /** What the juror has, or had, on the desk. */
     List<Assignment> ofJuror(String login) {
-        return jdbc.sql(WHOLE + "where p.login = ? order by t.at, r.category, e.code")
+        return jdbc.sql(WHOLE + "where p.login = ? and a.status <> 'KEPT_APART' order by t.at, r.category, e.code")
                 .param(login)
                 .query(Assignments::assignment)
                 .list();

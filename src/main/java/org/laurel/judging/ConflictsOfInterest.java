@@ -1,6 +1,8 @@
 package org.laurel.judging;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,10 +38,13 @@ class ConflictsOfInterest {
                 > 0;
     }
 
-    Set<Pair> all() {
-        return new HashSet<>(jdbc.sql("select juror, entry from conflict_of_interest")
-                .query((row, number) -> new Pair(row.getString("juror"), row.getString("entry")))
-                .list());
+    /** Each with its reason. */
+    Map<Pair, String> all() {
+        Map<Pair, String> reasons = new HashMap<>();
+        jdbc.sql("select juror, entry, reason from conflict_of_interest").query(row -> {
+            reasons.put(new Pair(row.getString("juror"), row.getString("entry")), row.getString("reason"));
+        });
+        return reasons;
     }
 
     Set<Pair> declared() {

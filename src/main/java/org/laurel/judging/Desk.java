@@ -50,7 +50,7 @@ public class Desk {
                 " from ",
                 ", (select coalesce(max(s.revision), 0) from score_sheet s where s.assignment = a.id) as revision, "
                         + now.sql() + " as taken_at from ");
-        return jdbc.sql(whole + "where a.id = ? and p.login = ?")
+        return jdbc.sql(whole + "where a.id = ? and p.login = ? and a.status <> 'KEPT_APART'")
                 .params(assignment, juror.login())
                 .query((row, number) -> new Taken(
                         Assignments.assignment(row, number),

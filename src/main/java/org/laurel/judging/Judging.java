@@ -2,9 +2,11 @@ package org.laurel.judging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
@@ -65,6 +67,11 @@ public class Judging {
         return rounds.of(edition);
     }
 
+    /** How many sheets the round's jurors have to hand in. */
+    public int sheetsToScore(Round round) {
+        return (int) assignments.of(round).stream().filter(Assignment::held).count();
+    }
+
     public List<Assignment> assignments(Round round) {
         return assignments.of(round);
     }
@@ -91,27 +98,47 @@ public class Judging {
             String closes = stage(edition, stage).closes().key();
             Round round = new Round(NewId.next(), edition, stage, category, state, closes, Round.Status.OPEN);
             rounds.add(round, candidates, now.get());
-            Set<ConflictsOfInterest.Pair> forbidden = conflicts.all();
+            Map<ConflictsOfInterest.Pair, String> forbidden = conflicts.all();
             roster.jurors(edition, stage, category, state)
                     .forEach(juror -> assign(round, juror, candidates, forbidden));
-            log.opened(now.get(), round, candidates, assignments.of(round));
+            List<Assignment> made = assignments.of(round);
+            log.opened(now.get(), round, candidates, made);
+            logKeptApart(made.stream());
             return round;
         });
     }
 
-    /** Whether there is anything that the juror may score. */
+    /**
+     * Gives the juror every entry that no conflict forbids; who must not meet is written down, so that nothing is missed of the
+     * juror there. Answers whether there is anything that the juror may score.
+     */
     private boolean assign(
-            Round round, Person juror, List<Round.Candidate> candidates, Set<ConflictsOfInterest.Pair> forbidden) {
-        boolean any = false;
+            Round round,
+            Person juror,
+            List<Round.Candidate> candidates,
+            Map<ConflictsOfInterest.Pair, String> forbidden) {
+        if (candidates.stream().allMatch(one -> forbidden.containsKey(pair(juror, one)))) {
+            return false;
+        }
         for (Round.Candidate candidate : candidates) {
-            if (!forbidden.contains(new ConflictsOfInterest.Pair(juror.id(), candidate.entry()))) {
-                String id = NewId.next();
+            String id = NewId.next();
+            String conflict = forbidden.get(pair(juror, candidate));
+            if (conflict == null) {
                 assignments.add(id, round.id(), juror.id(), candidate.entry());
                 events.publishEvent(new Assignment.Made(id));
-                any = true;
+            } else {
+                assignments.keepApart(id, round.id(), juror.id(), candidate.entry(), conflict);
             }
         }
-        return any;
+        return true;
+    }
+
+    private static ConflictsOfInterest.Pair pair(Person juror, Round.Candidate candidate) {
+        return new ConflictsOfInterest.Pair(juror.id(), candidate.entry());
+    }
+
+    private void logKeptApart(Stream<Assignment> made) {
+        made.filter(one -> one.status() == Assignment.Status.KEPT_APART).forEach(one -> log.keptApart(now.get(), one));
     }
 
     /** A conflict has come to light: the juror's sheet, if there is one, is kept and excluded with the reason. */
@@ -161,7 +188,11 @@ public class Judging {
         roster.jurors(round.edition(), round.stage(), round.category(), round.state()).stream()
                 .filter(juror -> !assigned.contains(juror.id()))
                 .filter(juror -> assign(round, juror, rounds.candidates(round.id()), conflicts.all()))
-                .forEach(juror -> log.jurorAdded(now.get(), round, juror));
+                .forEach(juror -> {
+                    log.jurorAdded(now.get(), round, juror);
+                    logKeptApart(assignments.of(round).stream()
+                            .filter(one -> one.juror().equals(juror.id())));
+                });
     }
 
     private void takeBack(Actor by, Assignment assignment, String reason) {

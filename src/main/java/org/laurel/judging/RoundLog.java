@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,17 +88,22 @@ class RoundLog {
     }
 
     void recused(Instant at, Actor by, Assignment assignment, String reason) {
-        exclude(at, by, assignment, Records.RECUSED, reason);
+        exclude(at, by.login(), assignment, Records.RECUSED, reason);
+    }
+
+    /** The juror was never given the sheet. */
+    void keptApart(Instant at, Assignment assignment) {
+        exclude(at, Act.TIMETABLE, assignment, Records.RECUSED, Objects.requireNonNull(assignment.reason()));
     }
 
     void takenBack(Instant at, Actor by, Assignment assignment, String reason) {
-        exclude(at, by, assignment, Records.TAKEN_BACK, reason);
+        exclude(at, by.login(), assignment, Records.TAKEN_BACK, reason);
     }
 
-    private void exclude(Instant at, Actor by, Assignment assignment, String act, String reason) {
+    private void exclude(Instant at, String by, Assignment assignment, String act, String reason) {
         String round = assignment.round().id();
         log.append(
-                new Act(at, by.login(), act, assignment.id(), reason),
+                new Act(at, by, act, assignment.id(), reason),
                 Evidence.open(round, Records.exclusion(round, assignment.juror(), assignment.entry(), reason)));
     }
 

@@ -59,7 +59,7 @@ public class FinaleSteps implements Steps {
         Stage last = stage(editionId);
         conflicts.find(editionId, last, categoryCode, "", judging.finalists(editionId, categoryCode));
         finals.openFinalScoring(editionId, categoryCode);
-        return judging.assignments(round(editionId, categoryCode)).size();
+        return judging.sheetsToScore(round(editionId, categoryCode));
     }
 
     public String secretariat(String editionId) {

@@ -77,7 +77,7 @@ public class JuryScoringSteps implements Steps {
     public int assignJurors(String editionId, String categoryCode) {
         Round round = judging.open(
                 editionId, jury(editionId).id(), categoryCode, OF_ALL_STATES, nominees(editionId, categoryCode));
-        return judging.assignments(round).size();
+        return judging.sheetsToScore(round);
     }
 
     public Date scoringCloses(String editionId) {

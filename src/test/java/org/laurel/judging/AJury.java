@@ -55,16 +55,21 @@ public abstract class AJury {
 
     /** A round of its own for every test, on a panel that is called by a number, so that it may have any jurors. */
     protected Round aRound(int jurors, int entries) {
+        String panel = aPanel(jurors);
+        return judging.open(ADA, stage().id(), CATEGORY, panel, candidates(panel, entries));
+    }
+
+    protected String aPanel(int jurors) {
         String panel = String.format("%03d", ROUNDS.incrementAndGet());
         for (int number = 1; number <= jurors; number++) {
             String login = "juror-" + panel + "-" + number;
             Person person = roster.register(login, login, login + "@example.org", "Test", null, Set.of(Role.JUROR));
             roster.seat(ADA, stage().id(), person, CATEGORY, panel);
         }
-        return judging.open(ADA, stage().id(), CATEGORY, panel, candidates(panel, entries));
+        return panel;
     }
 
-    private static List<Round.Candidate> candidates(String panel, int entries) {
+    protected static List<Round.Candidate> candidates(String panel, int entries) {
         return IntStream.rangeClosed(1, entries)
                 .mapToObj(number -> new Round.Candidate("e" + panel + "-" + number, "PUB-" + panel + number, null))
                 .toList();

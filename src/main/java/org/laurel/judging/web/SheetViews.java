@@ -64,7 +64,7 @@ class SheetViews {
 
     private static String word(OnTheDesk sheet) {
         return switch (sheet.assignment().status()) {
-            case RECUSED -> Phrase.of("judging.sheets.recused");
+            case RECUSED, KEPT_APART -> Phrase.of("judging.sheets.recused");
             case TAKEN_BACK -> Phrase.of("judging.sheets.taken-back");
             case HELD -> Phrase.of(sheet.live().isPresent() ? "judging.sheets.handed-in" : "judging.sheets.to-score");
         };
@@ -72,7 +72,7 @@ class SheetViews {
 
     private static String look(OnTheDesk sheet) {
         return switch (sheet.assignment().status()) {
-            case RECUSED, TAKEN_BACK -> "quiet";
+            case RECUSED, KEPT_APART, TAKEN_BACK -> "quiet";
             case HELD -> sheet.live().isPresent() ? "good" : "warning";
         };
     }
@@ -106,7 +106,7 @@ class SheetViews {
 
     private String state(OnTheDesk desk) {
         return switch (desk.assignment().status()) {
-            case RECUSED -> Phrase.of("judging.sheet.you-declared");
+            case RECUSED, KEPT_APART -> Phrase.of("judging.sheet.you-declared");
             case TAKEN_BACK -> Phrase.of("judging.sheet.somebody-else");
             case HELD ->
                 desk.live()
