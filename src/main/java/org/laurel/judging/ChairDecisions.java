@@ -24,12 +24,22 @@ public class ChairDecisions {
     private static final Set<Choice> WITHOUT_MORE_TIME = Set.of(Choice.GO_ON, Choice.NO_AWARD);
 
     private final JdbcClient jdbc;
+    private final Rounds rounds;
+    private final RoundStandings standings;
     private final Now now;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    ChairDecisions(JdbcClient jdbc, Now now, AuditLog audit, ApplicationEventPublisher events) {
+    ChairDecisions(
+            JdbcClient jdbc,
+            Rounds rounds,
+            RoundStandings standings,
+            Now now,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.rounds = rounds;
+        this.standings = standings;
         this.now = now;
         this.audit = audit;
         this.events = events;
@@ -42,6 +52,12 @@ public class ChairDecisions {
         }
         if (decision.question() != Question.MISSED_QUORUM && !WITHOUT_MORE_TIME.contains(decision.choice())) {
             return Answer.refuse(Refusal.Kind.INVALID, "More time can be given for a missed quorum only.");
+        }
+        if (decision.choice() == Choice.GO_ON && isBlocked(decision)) {
+            return Answer.refuse(
+                    Refusal.Kind.INVALID,
+                    "The rules count nothing in this stage while a sheet is missing. Please ask for the missing sheets again,"
+                            + " have the juror replaced, or give no award.");
         }
         jdbc.sql("insert into chair_decision (id, edition, stage, category, question, choice, reason, decided_by,"
                         + " decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -59,6 +75,13 @@ public class ChairDecisions {
         audit.append(now.get(), chair.login(), "chair-decided", decision.category(), decision.choice() + ": " + reason);
         events.publishEvent(decision);
         return Answer.of(decision);
+    }
+
+    private boolean isBlocked(ChairDecision decision) {
+        return decision.question() == Question.MISSED_QUORUM
+                && rounds.find(decision.edition(), decision.stage(), decision.category(), "")
+                        .filter(standings::isBlocked)
+                        .isPresent();
     }
 
     /** What the chair chose last in a category of a stage, and why. */

@@ -13,6 +13,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
+import org.laurel.tally.score.Completeness;
 import org.laurel.tally.score.Criterion;
 import org.laurel.tally.score.Mark;
 import org.laurel.tally.score.ScoreTable;
@@ -136,8 +137,24 @@ public class RoundStandings {
                 .count();
     }
 
+    /** Whether enough jurors have finished for the sheets to be counted: the quorum, and all where one missing sheet blocks. */
     public boolean quorumReached(Round round) {
-        Stage stage = editions.rules(round.edition()).stage(round.stage()).orElseThrow();
-        return jurorsDone(round) >= stage.judges().quorum();
+        return jurorsDone(round) >= stage(round).judges().quorum() && !isBlocked(round);
+    }
+
+    /** Whether the rules count nothing because a sheet is missing. */
+    boolean isBlocked(Round round) {
+        boolean blocks = stage(round)
+                .scores()
+                .filter(rules -> rules.completeness() == Completeness.BLOCK)
+                .isPresent();
+        Set<String> handedIn = blocks ? sheets.live(round).keySet() : Set.of();
+        return blocks
+                && assignments.of(round).stream()
+                        .anyMatch(assignment -> assignment.held() && !handedIn.contains(assignment.id()));
+    }
+
+    private Stage stage(Round round) {
+        return editions.rules(round.edition()).stage(round.stage()).orElseThrow();
     }
 }

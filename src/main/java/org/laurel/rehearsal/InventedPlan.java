@@ -13,6 +13,7 @@ import org.laurel.edition.Judges;
 import org.laurel.edition.MemberState;
 import org.laurel.edition.Partner;
 import org.laurel.edition.Stage;
+import org.laurel.tally.score.Completeness;
 import org.laurel.tally.score.Criterion;
 import org.laurel.tally.score.Scale;
 
@@ -151,7 +152,9 @@ final class InventedPlan implements Plan {
 
     @Override
     public boolean late(Stage stage, String judge, String solution) {
+        boolean mayMiss = stage.scores().orElseThrow().completeness() != Completeness.BLOCK;
         return stage.kind() == Stage.Kind.JURY
+                && mayMiss
                 && drawn("late", stage.id(), judge, solution).nextDouble() < LATE;
     }
 

@@ -12,10 +12,22 @@ import org.laurel.AFinal;
 import org.laurel.entry.Entry;
 import org.laurel.finale.Finals.FinalFrozen;
 import org.laurel.judging.Assignment;
+import org.laurel.judging.ChairDecision;
+import org.laurel.judging.ChairDecision.Choice;
+import org.laurel.judging.ChairDecision.Question;
+import org.laurel.judging.ChairDecisions;
 import org.laurel.judging.Round;
+import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class AFinalIsHeldTest extends AFinal {
+
+    @Autowired
+    private RoundStandings standings;
+
+    @Autowired
+    private ChairDecisions decisions;
 
     @Test
     void anybodyCanDrawTheRunningOrderAgain() throws Exception {
@@ -60,6 +72,21 @@ class AFinalIsHeldTest extends AFinal {
                 .extracting(Refusal.Fault::sentence)
                 .containsExactly(roster.person(missing.juror()).name() + " has not scored " + missing.code() + " yet.");
         assertThat(finals.frozen(ADA, STC)).isFalse();
+    }
+
+    @Test
+    void oneMissingSheetIsForTheChairWhereTheRulesCountNothingWithoutIt() {
+        Round round = theFinalIsOpen();
+        List<Assignment> assigned = judging.assignments(round);
+        assigned.stream().skip(1).forEach(assignment -> score(assignment, 1 + rank(assignment)));
+
+        assertThat(standings.quorumReached(round)).isFalse();
+        ChairDecision goOn = new ChairDecision(ADA, "final", STC, Question.MISSED_QUORUM, Choice.GO_ON);
+        assertThat(refusal(decisions.decide(chair, goOn, "It is late.")).sentence())
+                .startsWith("The rules count nothing in this stage while a sheet is missing.");
+
+        score(assigned.get(0), 1 + rank(assigned.get(0)));
+        assertThat(standings.quorumReached(round)).isTrue();
     }
 
     private int rank(Assignment assignment) {

@@ -32,7 +32,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry("board", "edition result"),
             Map.entry("export", "edition entry judging result"),
             Map.entry("seal", "audit::merkle"),
-            Map.entry("bundle", "audit::merkle edition tally tally::score"),
+            Map.entry("bundle", "audit::merkle edition tally tally::ballot tally::score"),
             Map.entry("privacy", "edition entry roster"),
             Map.entry("workflow", "edition entry finale judging nomination result roster seal"),
             Map.entry("notify", "edition entry judging nomination roster workflow"));

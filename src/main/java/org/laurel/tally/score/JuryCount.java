@@ -129,7 +129,7 @@ final class JuryCount {
         return how.method().word();
     }
 
-    /** The number that put entries where they stand, and their place with it where another place has the same number. */
+    /** The number that put entries where they stand, with rule and place where another place has the same number. */
     String shown(Fraction standing) {
         Outcome.Place place = outcome.places().stream()
                 .filter(each -> Fraction.of(-each.place()).equals(standing))
@@ -137,6 +137,6 @@ final class JuryCount {
                 .orElseThrow();
         return placesOfValue.getOrDefault(place.value(), 1L) == 1
                 ? place.value()
-                : place.value() + " (" + Ladder.ordinal(place.place()) + ")";
+                : place.value() + " (" + place.decidedBy() + ", " + Ladder.ordinal(place.place()) + ")";
     }
 }
