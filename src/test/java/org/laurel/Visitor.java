@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
-    private static final String FOR_PROGRAMS = "/engine-rest";
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/(engine-rest|api/v1)(/.*)?");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
@@ -75,7 +75,7 @@ public final class Visitor {
     /** Anything but a GET carries the token that a page of ours would carry. */
     public HttpResponse<String> send(String method, String path, Map<String, String> fields) {
         HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path)).header("Accept", "text/html,*/*");
-        if (path.startsWith(FOR_PROGRAMS)) {
+        if (FOR_PROGRAMS.matcher(path).matches()) {
             return sendJson(method, path, "{}");
         }
         if (method.equals("GET")) {

@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {"camunda.bpm.job-execution.enabled=false", "laurel.limits.api=1000000"})
 @ActiveProfiles({"demo", "moved-clock"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(CountedStatements.class)

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "camunda.bpm.enabled=false",
+            "laurel.limits.api=1000000",
             "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
         })
 @ActiveProfiles({"demo", "moved-clock"})

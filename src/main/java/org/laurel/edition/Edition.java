@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.laurel.platform.Etag;
 
 /**
  * One year's award: an immutable copy of its rules file.
@@ -81,6 +82,11 @@ public record Edition(
     /** The fields an entry of this category is asked for, in the order of the form. */
     public List<FormField> form(Category category) {
         return Stream.concat(form.stream(), category.form().stream()).toList();
+    }
+
+    /** What it is now: its rules, which stay, and its timetable. */
+    public Etag version() {
+        return Etag.of(id, rulesHash, timetable.moments());
     }
 
     /** The same rules with another timetable: the one thing of an edition that moves. */

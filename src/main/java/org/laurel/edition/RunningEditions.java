@@ -19,6 +19,7 @@ import org.laurel.platform.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The editions that this installation runs: each with its rules as they were opened and its timetable as it stands. */
@@ -55,6 +56,17 @@ public class RunningEditions {
     public Edition get(String id) {
         Edition edition = rules(id);
         return edition.with(new Timetable(edition.zone(), moments(id)));
+    }
+
+    /** The edition as it stands now, which nobody else moves until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer<Edition> hold(String id) {
+        return jdbc.sql("select id from edition where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(known -> Answer.of(get(known)))
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such edition."));
     }
 
     /** The edition opened last. */

@@ -4,6 +4,7 @@ import org.laurel.edition.Edition;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to all there is about an entry: for its entrant, for its coordinator, and whole for stages that show parts of it. */
@@ -36,6 +37,18 @@ public class Dossiers {
 
     public Answer<Dossier> onDesk(Actor coordinator, String entry) {
         return access.onDesk(coordinator, entry).then(found -> Answer.of(of(found)));
+    }
+
+    /** The actor's own entry, which nobody else changes until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer<Dossier> holdOwn(Actor entrant, String entry) {
+        return access.ownLocked(entrant, entry).then(held -> Answer.of(of(held)));
+    }
+
+    /** The same for an entry on the coordinator's desk. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer<Dossier> holdOnDesk(Actor coordinator, String entry) {
+        return access.onDeskLocked(coordinator, entry).then(held -> Answer.of(of(held)));
     }
 
     private Dossier of(Entry entry) {

@@ -46,6 +46,14 @@ class Assignments {
                 .optional();
     }
 
+    /** Whoever changes a sheet for a program holds its row until the end of the transaction. */
+    void lock(String id) {
+        jdbc.sql("select id from assignment where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     List<Assignment> of(Round round) {
         return jdbc.sql(WHOLE + "where a.round = ? order by p.login, e.code")
                 .param(round.id())

@@ -44,6 +44,10 @@ public class Desk {
         return assignments.ofJuror(login);
     }
 
+    void keepFromOthers(String assignment) {
+        assignments.lock(assignment);
+    }
+
     /** One statement: the assignment, the revisions handed in so far, and the database's own time. */
     Answer<Taken> take(Actor juror, String assignment) {
         String whole = Assignments.WHOLE.replaceFirst(

@@ -81,6 +81,12 @@ public class Scoring {
                         sheets.draft(assignment))));
     }
 
+    /** The same, which nobody hands in, saves or excludes meanwhile: to be called in the transaction that changes it. */
+    public Answer<OnTheDesk> hold(Actor juror, String assignment) {
+        desk.keepFromOthers(assignment);
+        return open(juror, assignment);
+    }
+
     private OnTheDesk onTheDesk(Assignment assignment, Optional<ScoreSheet> live, Optional<ScoreSheets.Draft> draft) {
         Edition edition = editions.rules(assignment.round().edition());
         Optional<ScoreSheets.Draft> newer = draft.filter(saved ->

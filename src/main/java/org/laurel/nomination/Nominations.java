@@ -108,6 +108,12 @@ public class Nominations {
         return shortlists.standing(edition, state);
     }
 
+    /** The state's list, which nobody else changes until the caller's transaction ends. */
+    public Answer<Shortlist> hold(String edition, String state) {
+        stored.lock(edition, state);
+        return Answer.of(shortlists.standing(edition, state));
+    }
+
     /** Puts the nominated entries of a category in order; who passes a better one needs a reason. */
     @Transactional
     public Answer<Shortlist> rank(

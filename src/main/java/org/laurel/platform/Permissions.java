@@ -35,6 +35,7 @@ final class Permissions {
                         "/results/**",
                         "/log",
                         "/log/**",
+                        "/api",
                         "/board/*",
                         "/board/*/events",
                         "/error")

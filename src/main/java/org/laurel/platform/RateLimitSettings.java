@@ -12,4 +12,5 @@ record RateLimitSettings(
         @DefaultValue("120") int login,
         @DefaultValue("10") int claim,
         @DefaultValue("240") int submission,
-        @DefaultValue("60") int upload) {}
+        @DefaultValue("60") int upload,
+        @DefaultValue("1200") int api) {}

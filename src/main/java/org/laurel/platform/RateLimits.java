@@ -34,6 +34,7 @@ class RateLimits extends OncePerRequestFilter {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int ADDRESSES = 100_000;
+    private static final String API = "/api/v1/";
 
     /** The first that matches counts. */
     private record Door(String name, RequestMatcher where, int timesAMinute) {}
@@ -55,7 +56,9 @@ class RateLimits extends OncePerRequestFilter {
                 new Door("login", paths.matcher("/login/oauth2/code/**"), settings.login()),
                 new Door("claim", paths.matcher(HttpMethod.POST, "/claim"), settings.claim()),
                 new Door("upload", request -> entries.matches(request) && files(request), settings.upload()),
-                new Door("submission", entries, settings.submission()));
+                new Door("submission", entries, settings.submission()),
+                new Door("upload", paths.matcher(HttpMethod.POST, API + "entries/{id}/documents"), settings.upload()),
+                new Door("api", paths.matcher(API + "**"), settings.api()));
     }
 
     @Override
@@ -80,6 +83,16 @@ class RateLimits extends OncePerRequestFilter {
         } else {
             long seconds = Duration.ofNanos(asked.getNanosToWaitForRefill()).toSeconds() + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+            refuse(request, response, seconds);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, long seconds)
+            throws IOException {
+        if (request.getRequestURI().startsWith(API)) {
+            String detail = "Please wait " + seconds + " seconds before the next request.";
+            Problem.of(Problem.Kind.TOO_OFTEN, detail, request.getRequestURI()).send(response);
+        } else {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
     }

@@ -9,14 +9,14 @@ import org.laurel.platform.Role;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Somebody looks at a page as a browser would. */
+/** Somebody looks at a page as a browser would, or asks as a program. */
 final class Looking {
 
     private Looking() {}
 
     static MockHttpServletResponse at(MockMvc pages, Actor actor, String path) throws Exception {
         MockHttpServletResponse answer = pages.perform(get(path)
-                        .header("Accept", "text/html")
+                        .header("Accept", path.startsWith("/api/v1/") ? "*/*" : "text/html")
                         .with(user(actor.login())
                                 .authorities(LoginAuthorities.from(
                                         actor.roles().stream().map(Role::word).toList(), actor.state()))))

@@ -182,6 +182,7 @@ class NobodyFindsWhatIsSealedIT {
             for (String page : List.of("", "/form")) {
                 ask(people(Role.JUROR), "GET", "/sheets/" + sheet.id() + page);
             }
+            ask(people(Role.JUROR), "GET", "/api/v1/sheets/" + sheet.id());
         }
         for (Visitor person : people.values()) {
             for (String page : List.of(
@@ -189,6 +190,9 @@ class NobodyFindsWhatIsSealedIT {
                     "/chair/rounds/ada-2026/STC",
                     "/chair/rounds/ada-2026/STC/tie",
                     "/results/STC",
+                    "/api/v1/finals/STC",
+                    "/api/v1/rounds/ada-2026/STC",
+                    "/api/v1/editions/ada-2026/results/STC",
                     "/results/bundle.zip",
                     "/log",
                     "/office/outbox",

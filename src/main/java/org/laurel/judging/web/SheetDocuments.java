@@ -31,7 +31,7 @@ class SheetDocuments {
     }
 
     @ViewOnRecord("document")
-    @GetMapping("/sheets/{sheet}/documents/{document}")
+    @GetMapping({"/sheets/{sheet}/documents/{document}", "/api/v1/sheets/{sheet}/documents/{document}"})
     ResponseEntity<byte[]> download(@PathVariable String sheet, @PathVariable String document) {
         String entry = scoring.open(actors.get(), sheet).orThrow().assignment().entry();
         return answer(dossiers.document(entry, document)

@@ -6,8 +6,11 @@ import org.laurel.platform.SignIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -89,6 +92,22 @@ class KeycloakSignIn implements SignIn {
     public void forPrograms(HttpSecurity http) throws Exception {
         http.oauth2ResourceServer(programsOnly ->
                 programsOnly.jwt(jwt -> jwt.decoder(programs::decode).jwtAuthenticationConverter(programs::login)));
+    }
+
+    /** Who acts is found out as for people; a list of users for the engine is kept where they come to the engine. */
+    @Override
+    public void forTheApi(HttpSecurity http, AuthenticationEntryPoint nobody) throws Exception {
+        var bearer = new BearerTokenAuthenticationEntryPoint();
+        AuthenticationEntryPoint asksForAToken = (request, response, unknown) -> {
+            bearer.commence(request, response, unknown);
+            nobody.commence(request, response, unknown);
+        };
+        http.getSharedObject(AuthenticationManagerBuilder.class)
+                .authenticationEventPublisher(new Unheard());
+        http.oauth2ResourceServer(programsOnly -> programsOnly
+                        .authenticationEntryPoint(asksForAToken)
+                        .jwt(jwt -> jwt.decoder(programs::decode).jwtAuthenticationConverter(people::program)))
+                .exceptionHandling(no -> no.authenticationEntryPoint(asksForAToken));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.laurel.platform.Account;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.StandardClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
 /** Somebody who has signed in: their id token, and the login by which Laurel knows them. */
@@ -40,10 +41,11 @@ final class SignedIn extends DefaultOidcUser {
     }
 
     Account account() {
-        return account(getIdToken());
+        return accountIn(getIdToken());
     }
 
-    static Account account(OidcIdToken token) {
+    /** The account that a token is about, be it a person's id token or a program's access token. */
+    static Account accountIn(StandardClaimAccessor token) {
         String username = Objects.requireNonNullElse(token.getPreferredUsername(), token.getSubject());
         return new Account(
                 token.getSubject(),

@@ -15,7 +15,10 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.StandardClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,12 +43,25 @@ class SignedInPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     SignedIn from(OidcIdToken token) {
-        Account account = SignedIn.account(token);
+        Known known = known(token);
+        return new SignedIn(known.granted(), token, known.login(), known.invitationMissing());
+    }
+
+    /** Whoever a program's token is about; the name in it proves no more than it does at a login. */
+    JwtAuthenticationToken program(Jwt token) {
+        Known known = known(token::getClaims);
+        return new JwtAuthenticationToken(token, known.granted(), known.login());
+    }
+
+    private record Known(String login, Set<GrantedAuthority> granted, boolean invitationMissing) {}
+
+    private Known known(StandardClaimAccessor token) {
+        Account account = SignedIn.accountIn(token);
         Optional<String> known = accounts.getObject().loginOf(account);
         Set<GrantedAuthority> granted = granted(token);
         boolean missing = known.isEmpty() && granted.removeIf(role -> ON_THE_ROSTER.contains(role.getAuthority()));
         String login = known.orElseGet(() -> accounts.getObject().guestLogin(account));
-        return new SignedIn(granted, token, login, missing);
+        return new Known(login, granted, missing);
     }
 
     static Set<GrantedAuthority> granted(ClaimAccessor token) {

@@ -1,0 +1,64 @@
+package org.laurel.result.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.laurel.edition.RunningEditions;
+import org.laurel.platform.CurrentActor;
+import org.laurel.result.Release;
+import org.laurel.result.Releasing;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * How far the release has come, for programs. To propose and to confirm it takes a person who has just signed in with a
+ * second factor: that is done on the page alone.
+ */
+@RestController
+@RequestMapping("/api/v1/ceremony")
+class CeremonyApi {
+
+    private final Releasing releasing;
+    private final RunningEditions editions;
+    private final CurrentActor actors;
+
+    CeremonyApi(Releasing releasing, RunningEditions editions, CurrentActor actors) {
+        this.releasing = releasing;
+        this.editions = editions;
+        this.actors = actors;
+    }
+
+    /** The release as it stands; the voices by login, the proposer first. */
+    record ReleaseTold(
+            String edition,
+            Instant from,
+            boolean begun,
+            List<String> unsettled,
+            List<Release.Voice> voices,
+            int needed,
+            boolean published) {}
+
+    @GetMapping
+    ReleaseTold release() {
+        String edition = editions.openRules().id();
+        return told(edition, releasing.release(edition));
+    }
+
+    @PostMapping("/withdrawal")
+    ReleaseTold withdraw() {
+        String edition = editions.openRules().id();
+        return told(edition, releasing.withdrawProposal(actors.get(), edition).orThrow());
+    }
+
+    private static ReleaseTold told(String edition, Release release) {
+        return new ReleaseTold(
+                edition,
+                release.from(),
+                release.begun(),
+                release.unsettled(),
+                release.voices(),
+                release.needed(),
+                release.published());
+    }
+}
