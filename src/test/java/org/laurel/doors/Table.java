@@ -175,7 +175,8 @@ final class Table {
     private static final Map<String, String> ANY_VALUE =
             Map.of("edition", "ada-2026", "category", "PUB", "question", "tie");
 
-    static final List<Door> DOORS = (TEXT + TableForPrograms.TEXT).lines()
+    static final List<Door> DOORS = (TEXT + TableForPrograms.TEXT)
+            .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .map(line -> line.split("\\s+", 3))
             .map(parts -> new Door(parts[0], parts[1], Set.of(parts[2].split(" "))))

@@ -21,14 +21,15 @@ class TheContractNamesWhoMayPassTest {
         Map<String, Set<String>> told = new TreeMap<>();
         try (InputStream file = getClass().getResourceAsStream("/static/api/v1/openapi.yaml")) {
             Map<String, Map<String, Map<String, Map<String, List<String>>>>> contract = new Yaml().load(file);
-            contract.get("paths").forEach((path, methods) -> methods.forEach((method, operation) -> told.put(
-                    method.toUpperCase(Locale.ROOT) + " " + path,
-                    new TreeSet<>(operation.get("x-who")))));
+            contract.get("paths")
+                    .forEach((path, methods) -> methods.forEach((method, operation) -> told.put(
+                            method.toUpperCase(Locale.ROOT) + " " + path, new TreeSet<>(operation.get("x-who")))));
         }
         Map<String, Set<String>> tried = new TreeMap<>();
         Table.DOORS.stream()
                 .filter(door -> door.pattern().startsWith("/api/v1/"))
-                .filter(door -> !door.pattern().endsWith("/openapi.yaml") && !door.who().contains("nobody"))
+                .filter(door ->
+                        !door.pattern().endsWith("/openapi.yaml") && !door.who().contains("nobody"))
                 .forEach(door -> tried.put(door.name(), new TreeSet<>(door.who())));
         assertThat(told).isEqualTo(tried);
     }

@@ -61,24 +61,29 @@ class AProgramScoresTest extends AnAward {
     void aSheetFromDraftToReceipt() {
         Reply read = juror.get(sheet);
         assertThat(read.json().at("/dossier/code").asText()).isEqualTo(first.code());
-        assertThat(write("PUT", sheet + "/draft", Map.of("marks", Map.of("innovation", "7")), read.etag()).status())
+        assertThat(write("PUT", sheet + "/draft", Map.of("marks", Map.of("innovation", "7")), read.etag())
+                        .status())
                 .isEqualTo(200);
         Reply drafted = juror.get(sheet);
         assertThat(drafted.json().at("/marks/innovation").asText()).isEqualTo("7");
-        Reply missing = write("POST", sheet + "/submission", Map.of("marks", Map.of("innovation", "0")), drafted.etag());
+        Reply missing =
+                write("POST", sheet + "/submission", Map.of("marks", Map.of("innovation", "0")), drafted.etag());
         assertThat(missing.status()).isEqualTo(422);
         assertThat(missing.json().get("faults").findValuesAsText("field")).contains("innovation", "financial");
         Reply handedIn = write("POST", sheet + "/submission", marks("8"), drafted.etag());
         assertThat(handedIn.json().get("revision").asInt()).isEqualTo(1);
         String receipt = handedIn.json().get("receipt").asText();
-        assertThat(juror.get("/api/v1/log/leaves/" + receipt).json().get("line").asText()).isNotEmpty();
-        assertThat(juror.get("/api/v1/sheets").json().at("/items/0/revision").asInt()).isEqualTo(1);
+        assertThat(juror.get("/api/v1/log/leaves/" + receipt).json().get("line").asText())
+                .isNotEmpty();
+        assertThat(juror.get("/api/v1/sheets").json().at("/items/0/revision").asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void twoProgramsOfOneJurorDoNotOverwriteEachOther() {
         String read = juror.get(sheet).etag();
-        assertThat(write("POST", sheet + "/submission", marks("8"), read).status()).isEqualTo(200);
+        assertThat(write("POST", sheet + "/submission", marks("8"), read).status())
+                .isEqualTo(200);
         Reply late = write("POST", sheet + "/submission", marks("3"), read);
         assertThat(late.problem()).isEqualTo("version-stale");
         assertThat(juror.get(sheet).json().at("/marks/innovation").asText()).isEqualTo("8");
@@ -86,8 +91,11 @@ class AProgramScoresTest extends AnAward {
 
     @Test
     void aSheetSentTwiceUnderOneKeyIsOneSheet() {
-        Map<String, String> headers =
-                Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", juror.get(sheet).etag());
+        Map<String, String> headers = Map.of(
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                "If-Match",
+                juror.get(sheet).etag());
         Reply once = juror.send("POST", sheet + "/submission", marks("8"), headers);
         Reply again = juror.send("POST", sheet + "/submission", marks("8"), headers);
         assertThat(again.text()).isEqualTo(once.text());
@@ -101,8 +109,11 @@ class AProgramScoresTest extends AnAward {
         Program another = new Program(doors, new Actor("juror.nowhere", Set.of(Role.JUROR), null));
         assertThat(another.get(sheet).status()).isEqualTo(404);
         Map<String, String> any = Map.of("If-Match", "*");
-        assertThat(another.send("POST", sheet + "/conflict", Map.of("reason", "None"), any).status()).isEqualTo(404);
-        assertThat(another.send("PUT", sheet + "/draft", marks("1"), any).status()).isEqualTo(404);
+        assertThat(another.send("POST", sheet + "/conflict", Map.of("reason", "None"), any)
+                        .status())
+                .isEqualTo(404);
+        assertThat(another.send("PUT", sheet + "/draft", marks("1"), any).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -157,7 +168,8 @@ class AProgramScoresTest extends AnAward {
                 .toList();
         judging.open(ADA, "jury", "PUB", "", many);
         Program all = new Program(doors, new Actor(mostBusy(), Set.of(Role.JUROR), null));
-        int more = statements.during(() -> assertThat(all.get("/api/v1/sheets?size=200").json().get("total").asInt())
+        int more = statements.during(() -> assertThat(
+                        all.get("/api/v1/sheets?size=200").json().get("total").asInt())
                 .isGreaterThanOrEqualTo(60));
         assertThat(more).isEqualTo(one);
     }

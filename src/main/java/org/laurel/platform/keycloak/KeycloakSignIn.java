@@ -102,8 +102,7 @@ class KeycloakSignIn implements SignIn {
             bearer.commence(request, response, unknown);
             nobody.commence(request, response, unknown);
         };
-        http.getSharedObject(AuthenticationManagerBuilder.class)
-                .authenticationEventPublisher(new Unheard());
+        http.getSharedObject(AuthenticationManagerBuilder.class).authenticationEventPublisher(new Unheard());
         http.oauth2ResourceServer(programsOnly -> programsOnly
                         .authenticationEntryPoint(asksForAToken)
                         .jwt(jwt -> jwt.decoder(programs::decode).jwtAuthenticationConverter(people::program)))

@@ -48,9 +48,14 @@ class AProgramEntersTest extends AnEdition {
         assertThat(begun.status()).isEqualTo(201);
         String path = begun.header("Location");
         Reply attached = program.sendBytes(
-                "POST", path + "/documents?name=deck.pdf", "application/pdf", Files.pdf(), Map.of("If-Match", begun.etag()));
+                "POST",
+                path + "/documents?name=deck.pdf",
+                "application/pdf",
+                Files.pdf(),
+                Map.of("If-Match", begun.etag()));
         assertThat(attached.status()).isEqualTo(201);
-        assertThat(program.get(attached.header("Location")).whole().getContentAsByteArray()).isEqualTo(Files.pdf());
+        assertThat(program.get(attached.header("Location")).whole().getContentAsByteArray())
+                .isEqualTo(Files.pdf());
         Reply refused = change("POST", path + "/submission", null, attached.etag());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().get("faults")).isNotEmpty();
@@ -60,10 +65,14 @@ class AProgramEntersTest extends AnEdition {
         assertThat(submitted.status()).isEqualTo(200);
         assertThat(submitted.json().at("/entry/status").asText()).isEqualTo("SUBMITTED");
         Program desk = new Program(doors, coordinator);
-        Reply seen = desk.get("/api/v1/desk/entries/" + submitted.json().at("/entry/id").asText());
+        Reply seen = desk.get(
+                "/api/v1/desk/entries/" + submitted.json().at("/entry/id").asText());
         assertThat(seen.json().at("/documents/0/name").asText()).isEqualTo("deck.pdf");
         Reply accepted = desk.send(
-                "POST", "/api/v1/desk" + path.substring("/api/v1".length()) + "/acceptance", null, Map.of("If-Match", seen.etag()));
+                "POST",
+                "/api/v1/desk" + path.substring("/api/v1".length()) + "/acceptance",
+                null,
+                Map.of("If-Match", seen.etag()));
         assertThat(accepted.json().at("/entry/status").asText()).isEqualTo("ACCEPTED");
     }
 
@@ -79,7 +88,8 @@ class AProgramEntersTest extends AnEdition {
         Entry draft = aDraft();
         String path = ENTRIES + "/" + draft.id();
         String read = program.get(path).etag();
-        entries.saveDraft(entrant, draft.id(), draft.version(), Map.of("product", "Another window's")).orThrow();
+        entries.saveDraft(entrant, draft.id(), draft.version(), Map.of("product", "Another window's"))
+                .orThrow();
         Reply no = change("PATCH", path, Map.of("answers", Map.of("product", "This program's")), read);
         assertThat(no.status()).isEqualTo(412);
         assertThat(no.problem()).isEqualTo("version-stale");
@@ -90,7 +100,9 @@ class AProgramEntersTest extends AnEdition {
     void whatIsStillAsItWasReadIsNotSentAgain() {
         String path = ENTRIES + "/" + aDraft().id();
         String read = program.get(path).etag();
-        assertThat(program.send("GET", path, null, Map.of("If-None-Match", read)).status()).isEqualTo(304);
+        assertThat(program.send("GET", path, null, Map.of("If-None-Match", read))
+                        .status())
+                .isEqualTo(304);
     }
 
     @Test
@@ -114,8 +126,11 @@ class AProgramEntersTest extends AnEdition {
         Entry entry = aSubmittedEntry();
         Program desk = new Program(doors, coordinator);
         String path = "/api/v1/desk/entries/" + entry.id();
-        Map<String, String> headers =
-                Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", desk.get(path).etag());
+        Map<String, String> headers = Map.of(
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                "If-Match",
+                desk.get(path).etag());
         List<Callable<Reply>> sent = IntStream.range(0, 6)
                 .<Callable<Reply>>mapToObj(
                         number -> () -> desk.send("POST", path + "/comment", Map.of("comment", comment), headers))
@@ -150,10 +165,14 @@ class AProgramEntersTest extends AnEdition {
     @Test
     void whatWasRefusedMayBeSentAgainUnderItsKey() {
         String path = ENTRIES + "/" + aDraft().id();
-        Map<String, String> headers = Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "*");
-        assertThat(program.send("POST", path + "/submission", null, headers).status()).isEqualTo(422);
-        assertThat(change("PATCH", path, Map.of("answers", everyAnswer()), "*").status()).isEqualTo(200);
-        assertThat(program.send("POST", path + "/submission", null, headers).status()).isEqualTo(200);
+        Map<String, String> headers =
+                Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "*");
+        assertThat(program.send("POST", path + "/submission", null, headers).status())
+                .isEqualTo(422);
+        assertThat(change("PATCH", path, Map.of("answers", everyAnswer()), "*").status())
+                .isEqualTo(200);
+        assertThat(program.send("POST", path + "/submission", null, headers).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -167,11 +186,16 @@ class AProgramEntersTest extends AnEdition {
     void whatIsKeptOfAnAnswerCannotBeReadWithoutTheKeyAndGoesAfterADay() {
         String key = UUID.randomUUID().toString();
         String path = ENTRIES + "/" + aDraft().id();
-        program.send("PATCH", path, Map.of("answers", Map.of("product", "canaryproduct")), Map.of("Idempotency-Key", key, "If-Match", "*"));
+        program.send(
+                "PATCH",
+                path,
+                Map.of("answers", Map.of("product", "canaryproduct")),
+                Map.of("Idempotency-Key", key, "If-Match", "*"));
         assertThat(jdbc.sql("select * from once_answer").query().listOfRows().toString())
                 .doesNotContain(key, "canaryproduct");
         clock.moveTo(clock.get().plusSeconds(86_401));
-        Reply later = program.send("PATCH", path, Map.of("answers", Map.of()), Map.of("Idempotency-Key", key, "If-Match", "*"));
+        Reply later = program.send(
+                "PATCH", path, Map.of("answers", Map.of()), Map.of("Idempotency-Key", key, "If-Match", "*"));
         assertThat(later.status()).as("the key is free again").isEqualTo(200);
         assertThat(later.whole().containsHeader("Idempotency-Replayed")).isFalse();
     }
@@ -184,15 +208,19 @@ class AProgramEntersTest extends AnEdition {
     void aListInPagesOfAtMostTwoHundredWithTheSameStatementsForAnyLength() {
         String person = roster.byLogin(entrant.login()).orElseThrow().id();
         add(person, 0, 10);
-        int few = statements.during(() -> assertThat(program.get(ENTRIES).json().get("total").asInt()).isEqualTo(10));
+        int few = statements.during(() ->
+                assertThat(program.get(ENTRIES).json().get("total").asInt()).isEqualTo(10));
         add(person, 10, 1000);
-        int many = statements.during(() -> assertThat(program.get(ENTRIES + "?size=9999").json().get("items")).hasSize(200));
+        int many = statements.during(
+                () -> assertThat(program.get(ENTRIES + "?size=9999").json().get("items"))
+                        .hasSize(200));
         assertThat(many).isEqualTo(few);
         Reply middle = program.get(ENTRIES + "?page=1&size=300");
         assertThat(middle.json().get("total").asInt()).isEqualTo(1000);
         assertThat(middle.header("Link"))
                 .isEqualTo("<" + ENTRIES + "?page=0&size=200>; rel=\"first\", <" + ENTRIES
-                        + "?page=0&size=200>; rel=\"prev\", <" + ENTRIES + "?page=2&size=200>; rel=\"next\", <" + ENTRIES
+                        + "?page=0&size=200>; rel=\"prev\", <" + ENTRIES + "?page=2&size=200>; rel=\"next\", <"
+                        + ENTRIES
                         + "?page=4&size=200>; rel=\"last\"");
         assertThat(program.get(ENTRIES + "?page=99").json().get("items")).isEmpty();
         assertThat(program.get(ENTRIES + "?page=-1").status()).isEqualTo(400);
@@ -202,7 +230,12 @@ class AProgramEntersTest extends AnEdition {
         for (int number = from; number < to; number++) {
             jdbc.sql("insert into entry (id, edition, category, state, entrant, status, version, title, begun_at,"
                             + " changed_at) values (?, ?, 'STC', 'VN', ?, 'DRAFT', 1, 'One of many', ?, ?)")
-                    .params("many" + number, ADA, person, clock.get().atOffset(ZoneOffset.UTC), clock.get().atOffset(ZoneOffset.UTC))
+                    .params(
+                            "many" + number,
+                            ADA,
+                            person,
+                            clock.get().atOffset(ZoneOffset.UTC),
+                            clock.get().atOffset(ZoneOffset.UTC))
                     .update();
         }
     }

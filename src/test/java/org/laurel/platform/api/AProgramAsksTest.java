@@ -64,7 +64,8 @@ class AProgramAsksTest extends AnEdition {
     @Test
     void whatAnEditionIsAboutAndWhen() {
         Program anybody = new Program(doors, entrant);
-        assertThat(anybody.get("/api/v1/editions").json().at("/items/0/id").asText()).isEqualTo(ADA);
+        assertThat(anybody.get("/api/v1/editions").json().at("/items/0/id").asText())
+                .isEqualTo(ADA);
         Reply edition = anybody.get("/api/v1/editions/" + ADA);
         assertThat(edition.json().get("timetable").findValuesAsText("moment")).contains("call-opens", "ceremony");
         assertThat(anybody.get("/api/v1/editions/" + ADA + "/categories/STC")
@@ -73,7 +74,8 @@ class AProgramAsksTest extends AnEdition {
                         .findValuesAsText("id"))
                 .contains("innovation");
         assertThat(anybody.get("/api/v1/editions/none").status()).isEqualTo(404);
-        assertThat(anybody.get("/api/v1/editions/" + ADA + "/categories/none").status()).isEqualTo(404);
+        assertThat(anybody.get("/api/v1/editions/" + ADA + "/categories/none").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -82,7 +84,8 @@ class AProgramAsksTest extends AnEdition {
         String before = anybody.get("/api/v1/editions/" + ADA).etag();
         Instant later = editions.get(ADA).timetable().at(Moment.CEREMONY).plusSeconds(60);
         Actor office = new Actor("secretariat", Set.of(Role.SECRETARIAT), null);
-        editions.move(office, ADA, Moment.CEREMONY, later, "The hall is free later").orThrow();
+        editions.move(office, ADA, Moment.CEREMONY, later, "The hall is free later")
+                .orThrow();
         assertThat(anybody.get("/api/v1/editions/" + ADA).etag()).isNotEqualTo(before);
     }
 
@@ -112,7 +115,8 @@ class AProgramAsksTest extends AnEdition {
     void aDateIsMovedByTheSecretariatAloneAndNotWithoutItsVersion() {
         Program program = new Program(doors, coordinator);
         String path = "/api/v1/office/timetable/" + ADA + "/ceremony";
-        assertThat(program.send("PUT", path, Map.of("reason", "Because"), Map.of()).status())
+        assertThat(program.send("PUT", path, Map.of("reason", "Because"), Map.of())
+                        .status())
                 .isEqualTo(403);
     }
 }

@@ -54,9 +54,10 @@ class TheContractSaysWhatIsThereTest {
     @Test
     void inWordsForEveryDoor() {
         part(contract, "paths")
-                .forEach((path, methods) -> cast(methods).forEach((method, operation) -> assertThat(cast(operation))
-                        .as(method + " " + path)
-                        .containsKeys("summary", "x-who")));
+                .forEach((path, methods) -> cast(methods)
+                        .forEach((method, operation) -> assertThat(cast(operation))
+                                .as(method + " " + path)
+                                .containsKeys("summary", "x-who")));
     }
 
     @Test

@@ -18,8 +18,8 @@ class AProgramActsForSomebodyTest {
 
     private static final String LINKED = "subject-of-the-juror";
 
-    private final SignedInPeople people = new SignedInPeople(new StaticListableBeanFactory(Map.of("roster", new Roster()))
-            .getBeanProvider(KnownAccounts.class));
+    private final SignedInPeople people = new SignedInPeople(
+            new StaticListableBeanFactory(Map.of("roster", new Roster())).getBeanProvider(KnownAccounts.class));
 
     /** A roster on which one account is linked, and nobody else may have its owner's login. */
     private static final class Roster implements KnownAccounts {

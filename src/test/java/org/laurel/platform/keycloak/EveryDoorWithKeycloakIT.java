@@ -1,5 +1,7 @@
 package org.laurel.platform.keycloak;
 
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import org.laurel.doors.EveryDoor;
 import org.laurel.platform.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The same table of doors with logins of the real Keycloak and, at the engine's REST, with its tokens for programs. */
 class EveryDoorWithKeycloakIT extends KeycloakHouse implements EveryDoor {
@@ -26,6 +29,9 @@ class EveryDoorWithKeycloakIT extends KeycloakHouse implements EveryDoor {
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void close() {
@@ -54,7 +60,30 @@ class EveryDoorWithKeycloakIT extends KeycloakHouse implements EveryDoor {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return stranger().goOnWith(browser.cookie(), keycloak.programTokenWith(role.word()));
+        String token = keycloak.programTokenWith(role.word());
+        putOnTheRoster(token, role);
+        return stranger().goOnWith(browser.cookie(), token);
+    }
+
+    /** Whoever scores is on the roster, be it a program. */
+    private void putOnTheRoster(String token, Role role) {
+        String login =
+                Map.of(Role.JUROR, "juror.th", Role.PANEL_MEMBER, "panel.th").get(role);
+        if (login == null) {
+            return;
+        }
+        try {
+            String subject = SignedJWT.parse(token).getJWTClaimsSet().getSubject();
+            jdbc.sql("delete from account_link where subject = ?")
+                    .param(subject)
+                    .update();
+            jdbc.sql("insert into account_link (subject, person, linked_at)"
+                            + " select ?, id, current_timestamp from person where login = ?")
+                    .params(subject, login)
+                    .update();
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** No page that a stranger sees here has a form; without its token nothing is taken from anybody. */

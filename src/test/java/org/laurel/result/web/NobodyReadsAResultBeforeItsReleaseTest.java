@@ -5,9 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.laurel.AFinal;
+import org.laurel.Program;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Role;
 import org.laurel.result.Releasing;
@@ -29,7 +31,11 @@ class NobodyReadsAResultBeforeItsReleaseTest extends AFinal {
             "/ceremony",
             "/chair/finals",
             "/chair/finals/STC",
-            "/office/finals");
+            "/office/finals",
+            "/api/v1/finals",
+            "/api/v1/finals/STC",
+            "/api/v1/ceremony",
+            "/api/v1/editions/ada-2026/results/STC");
 
     @Autowired
     private MockMvc pages;
@@ -120,6 +126,29 @@ class NobodyReadsAResultBeforeItsReleaseTest extends AFinal {
                 .contains(title(1), "Gold", "“" + title(1) + "” before “" + title(2) + "”: points 36 to 24.");
         assertThat(get(as(Role.AUDITOR, "auditor"), "/results/NONE").getStatus())
                 .isEqualTo(404);
+        programsReadItToo();
+    }
+
+    private void programsReadItToo() {
+        Program program = new Program(pages, somebody(Role.ENTRANT, "VN"));
+        JsonNode result =
+                program.get("/api/v1/editions/" + ADA + "/results/STC").json();
+        assertThat(result.at("/places/0/title").asText()).isEqualTo(title(1));
+        assertThat(result.at("/places/0/medal").asText()).isEqualTo("gold");
+        assertThat(result.at("/explanation/0").asText()).endsWith("points 36 to 24.");
+        assertThat(program.get("/api/v1/editions/" + ADA + "/results").json().get("categories"))
+                .isNotEmpty();
+        assertThat(program.get("/api/v1/editions/" + ADA + "/results/NONE").status())
+                .isEqualTo(404);
+        assertThat(program.get("/api/v1/editions/" + ADA + "/bundle.zip")
+                        .whole()
+                        .getContentType())
+                .isEqualTo("application/zip");
+        assertThat(program.get("/api/v1/entries/" + id(2) + "/result").status()).isEqualTo(404);
+        JsonNode own = new Program(pages, entrant)
+                .get("/api/v1/entries/" + id(2) + "/result")
+                .json();
+        assertThat(own.at("/placed/place").asInt()).isEqualTo(2);
     }
 
     @Test
