@@ -30,6 +30,7 @@ class Contract {
      *
      * @param who the roles that may come, or everybody
      * @param takes the name of the schema of its body, or the types of content; empty where it takes none
+     * @param refusals the statuses of the problems that it may answer with
      */
     record Operation(
             String method,
@@ -38,7 +39,8 @@ class Contract {
             List<String> who,
             List<String> parameters,
             String takes,
-            List<Reply> replies) {}
+            List<Reply> replies,
+            List<String> refusals) {}
 
     /** A status with what it means, and the name of the schema of its body, if it has one. */
     record Reply(String status, String about, String schema) {}
@@ -50,6 +52,16 @@ class Contract {
     record Property(String name, String type, String schema) {}
 
     private final Supplier<Tree> file = SingletonSupplier.of(Contract::read);
+    private final Supplier<List<Group>> groups = SingletonSupplier.of(this::readGroups);
+    private final Supplier<List<Shape>> shapes = SingletonSupplier.of(this::readShapes);
+
+    List<Group> groups() {
+        return groups.get();
+    }
+
+    List<Shape> shapes() {
+        return shapes.get();
+    }
 
     private static Tree read() {
         try (InputStream text = Contract.class.getResourceAsStream(FILE)) {
@@ -60,7 +72,7 @@ class Contract {
         }
     }
 
-    List<Group> groups() {
+    private List<Group> readGroups() {
         Tree whole = file.get();
         Map<String, List<Operation>> byGroup = new LinkedHashMap<>();
         whole.at("paths")
@@ -75,7 +87,14 @@ class Contract {
 
     private static Operation operation(String method, String path, Tree operation) {
         List<Reply> replies = new ArrayList<>();
-        operation.at("responses").each((status, reply) -> replies.add(reply(status, reply)));
+        List<String> refusals = new ArrayList<>();
+        operation.at("responses").each((status, reply) -> {
+            if (status.startsWith("2")) {
+                replies.add(new Reply(status, reply.text("description"), content(reply)));
+            } else {
+                refusals.add(status);
+            }
+        });
         return new Operation(
                 method.toUpperCase(Locale.ROOT),
                 path,
@@ -85,14 +104,8 @@ class Contract {
                         .map(parameter -> parameter.name("$ref") + parameter.text("name"))
                         .toList(),
                 content(operation.at("requestBody")),
-                replies);
-    }
-
-    private static Reply reply(String status, Tree reply) {
-        String shared = reply.name("$ref");
-        return shared.isEmpty()
-                ? new Reply(status, reply.text("description"), content(reply))
-                : new Reply(status, shared, "Problem");
+                replies,
+                refusals);
     }
 
     /** The name of the schema of a body in JSON, else its types of content. */
@@ -106,7 +119,7 @@ class Contract {
         return String.join(", ", names);
     }
 
-    List<Shape> shapes() {
+    private List<Shape> readShapes() {
         List<Shape> shapes = new ArrayList<>();
         file.get().at("components").at("schemas").each((name, schema) -> {
             List<Property> properties = new ArrayList<>();
