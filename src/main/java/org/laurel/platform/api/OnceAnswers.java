@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.platform.DataSubject;
 import org.laurel.platform.Now;
 import org.laurel.platform.PersonalData;
+import org.laurel.platform.Phrase;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,7 +102,7 @@ class OnceAnswers implements PersonalData {
 
     @Override
     public String about() {
-        return "When your programs were answered within the last day";
+        return Phrase.of("privacy.kept.platform");
     }
 
     @Override
