@@ -28,8 +28,8 @@ class ApiChain {
                 .authorizeHttpRequests(ApiDoors::apply)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
-                .headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives("default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'")))
                 .exceptionHandling(
                         no -> no.accessDeniedHandler((request, response, denied) -> notTheirs(request, response)));
         signIn.forTheApi(http, (request, response, unknown) -> nobody(request, response));
