@@ -19,15 +19,13 @@ const attempt = (deed, why) => { try { return deed(); } catch { throw new Bad(wh
 const utf8 = (bytes, what) => attempt(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), `${what} is not UTF-8`);
 const base64 = (text, what) => { const bytes = Buffer.from(text, 'base64'); demand(bytes.toString('base64') === text, `${what} is not base64`); return bytes; };
 const canonical = (value) => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const member = (key) => `${JSON.stringify(key)}:${canonical(value[key])}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`; const member = (key) => `${JSON.stringify(key)}:${canonical(value[key])}`;
   if (value !== null && typeof value === 'object') return `{${Object.keys(value).sort().map(member).join(',')}}`;
   demand(typeof value === 'string' || typeof value === 'boolean' || Number.isSafeInteger(value), 'it holds a value that has no place there');
   return JSON.stringify(value);
 };
 const json = (text, what) => {
-  const value = attempt(() => JSON.parse(text), `${what} is not JSON`);
-  demand(value !== null && typeof value === 'object' && canonical(value) === text, `${what} is not written as canonical JSON is`);
+  const value = attempt(() => JSON.parse(text), `${what} is not JSON`); demand(value !== null && typeof value === 'object' && canonical(value) === text, `${what} is not written as canonical JSON is`);
   return value;
 };
 const text = (object, key) => { demand(typeof object?.[key] === 'string', `there is no ${key}`); return object[key]; };
@@ -47,8 +45,7 @@ function written(files) {
     directory.push(numbers([4, 0x02014b50], [2, 10]), facts, numbers([2, 0, 0, 0], [4, 0, at]), Buffer.from(name));
     at += 30 + name.length + bytes.length;
   }
-  const [count, length] = [files.length, Buffer.concat(directory).length];
-  return Buffer.concat([...parts, ...directory, numbers([4, 0x06054b50], [2, 0, 0, count, count], [4, length, at], [2, 0])]);
+  const [count, length] = [files.length, Buffer.concat(directory).length]; return Buffer.concat([...parts, ...directory, numbers([4, 0x06054b50], [2, 0, 0, count, count], [4, length, at], [2, 0])]);
 }
 function container(zip) {
   const files = new Map();
@@ -103,8 +100,7 @@ function proofLength(level, at) { return level === 1 ? 0 : ((at % 2 ? at - 1 : a
 function logKey(written) {
   const parts = written.split('+'); const typed = base64(parts.slice(2).join('+'), "the log's key"); const id = sha256(`${parts[0]}\n`, typed).subarray(0, 4);
   demand(parts[0] && typed.length === 33 && typed[0] === 1 && id.toString('hex') === parts[1], "the log's public key is not of its name");
-  const jwk = { kty: 'OKP', crv: 'Ed25519', x: typed.subarray(1).toString('base64url') };
-  return { name: parts[0], id, key: createPublicKey({ format: 'jwk', key: jwk }) };
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: typed.subarray(1).toString('base64url') }; return { name: parts[0], id, key: createPublicKey({ format: 'jwk', key: jwk }) };
 }
 function checkpoint(note) {
   const end = note.lastIndexOf('\n\n'); demand(end >= 0 && note.endsWith('\n'), 'a signed note is a text, an empty line and signatures');
@@ -130,8 +126,7 @@ const fraction = (n, d = 1n) => { const c = gcd(n, d); return d < 0n ? [-n / c, 
 const add = (a, b) => fraction(a[0] * b[1] + b[0] * a[1], a[1] * b[1]);
 const times = (a, b) => fraction(a[0] * b[0], a[1] * b[1]); const over = (a, b) => fraction(a[0] * b[1], a[1] * b[0]);
 const compare = (a, b) => { const d = a[0] * b[1] - b[0] * a[1]; return d < 0n ? -1 : d > 0n ? 1 : 0; };
-const sum = (all) => all.reduce(add, [0n, 1n]);
-const whole = (n) => [BigInt(n), 1n]; const NONE = whole(0);
+const sum = (all) => all.reduce(add, [0n, 1n]); const whole = (n) => [BigInt(n), 1n]; const NONE = whole(0);
 const decimal = (written) => {
   demand(typeof written === 'string' && /^-?[0-9]{1,15}([.][0-9]{1,12})?$/.test(written), `${JSON.stringify(written)} is no decimal`);
   const [before, after = ''] = written.split('.'); return fraction(BigInt(before + after), 10n ** BigInt(after.length));
@@ -152,8 +147,7 @@ const KNOWN = {
 };
 const know = (what, word, words = KNOWN[what]) => { if (!words.includes(word)) throw new Unknown(`the rule ${what} ${JSON.stringify(word)}`); };
 function count(round) {
-  const rules = round.opened.scoring; const how = rules.aggregation;
-  if (!how) throw new Unknown(`the count of ballots by ${rules.ballots}`);
+  const rules = round.opened.scoring; const how = rules.aggregation; if (rules.ballots) return countVotes(round);
   [['method', how.method], ['per', how.per], ...rules.rounding.flatMap((one) => [['step', one.step], ['mode', one.mode]]),
     ...['completeness', 'own-state', 'weights', 'public-vote'].map((what) => [what, rules[what]])].forEach(([what, word]) => know(what, word));
   const [jurors, entries] = [[...round.jurors].sort(), [...round.entries].sort()]; const all = (parts) => parts.flatMap((one) => [one, ...all(one.criteria)]);
@@ -168,11 +162,9 @@ function count(round) {
     demand(onScale, `juror ${juror} gives entry ${entry} ${written} for ${leaf.id}, off the scale`); return value;
   };
   // which sheets count: by juror and entry, the marks in the order of the leaves
-  const counted = new Map(); let blocked = false;
-  for (const juror of jurors) {
+  const counted = new Map(); let blocked = false; for (const juror of jurors) {
     const marked = entries.map((entry) => [entry, leaves.map((leaf) => mark(juror, entry, leaf))]);
-    const owes = marked.some(([, marks]) => marks.includes('missing') && (perCriterion || !marks.includes('excluded')));
-    blocked ||= owes && rules.completeness === 'block';
+    const owes = marked.some(([, marks]) => marks.includes('missing') && (perCriterion || !marks.includes('excluded'))); blocked ||= owes && rules.completeness === 'block';
     const admitted = marked.filter(([, marks]) => (perCriterion ? marks.some(Array.isArray) : marks.every(Array.isArray)));
     counted.set(juror, new Map(owes && rules.completeness === 'drop-incomplete-jurors' ? [] : admitted));
   }
@@ -184,16 +176,14 @@ function count(round) {
   const totals = new Map(jurors.map((juror) => [juror, new Map([...counted.get(juror)]
     .filter(([, marks]) => marks.every(Array.isArray)).map(([entry, marks]) => [entry, sheet(marks)]))]));
   const mean = (numbers, high = 0, low = 0) => {
-    const kept = [...numbers].sort(compare).slice(low, numbers.length - high);
-    return kept.length ? over(sum(kept), whole(kept.length)) : NONE;
+    const kept = [...numbers].sort(compare).slice(low, numbers.length - high); return kept.length ? over(sum(kept), whole(kept.length)) : NONE;
   };
   const drops = how.method === 'trimmed-mean' ? [how['drop-high'], how['drop-low']] : [0, 0]; const least = Math.max(rules['minimum-sheets'], drops[0] + drops[1] + 1);
   const marksOf = (entry, leaf) => jurors.map((juror) => counted.get(juror).get(entry)?.[leaves.indexOf(leaf)]).filter(Array.isArray);
   const totalsOf = (entry) => jurors.map((juror) => totals.get(juror).get(entry)).filter(Array.isArray);
   const sheets = (entry) => (perCriterion ? Math.min(...leaves.map((leaf) => marksOf(entry, leaf).length)) : totalsOf(entry).length);
   const rank = (juror, entry) => {
-    const mine = totals.get(juror).get(entry);
-    return mine ? 1 + [...totals.get(juror).values()].filter((other) => compare(other, mine) > 0).length : 0;
+    const mine = totals.get(juror).get(entry); return mine ? 1 + [...totals.get(juror).values()].filter((other) => compare(other, mine) > 0).length : 0;
   };
   const points = how.points.map(decimal); const orders = (juror) => totals.get(juror).size >= Math.min(points.length, entries.length);
   const equal = (juror) => points.some((_, place) => entries.filter((entry) => rank(juror, entry) === place + 1).length > 1);
@@ -207,8 +197,7 @@ function count(round) {
   // ties: a ladder of numbers to compare, or of people and lots to ask
   const meanOf = (one, entry) => (sheetless(entry) ? NONE : value(one, (leaf) => times(mean(marksOf(entry, leaf)), perUnit), true));
   const share = (wanted, parts = rules.criteria) => parts.reduce((found, one) => {
-    const below = found ? undefined : one === wanted ? whole(1) : share(wanted, one.criteria);
-    return below ? times(below, weight(one)) : found;
+    const below = found ? undefined : one === wanted ? whole(1) : share(wanted, one.criteria); return below ? times(below, weight(one)) : found;
   }, undefined);
   const heaviest = (criteria) => [...criteria].sort((a, b) => compare(share(b), share(a))).map((one) => (entry) => meanOf(one, entry));
   const ranked = (place) => (entry) => whole(jurors.filter((juror) => rank(juror, entry) === place).length);
@@ -217,13 +206,10 @@ function count(round) {
     criteria: heaviest(rules.criteria), 'sub-criteria': heaviest(leaves), lots: ['lots'], chair: ['chair'], shared: ['shared'],
   };
   const blocks = (ids) => (entry) => sum(all(rules.criteria).filter((one) => ids.includes(one.id)).map((one) => times(meanOf(one, entry), share(one))));
-  const ladder = rules.ties.flatMap((word) => {
-    if (word.startsWith('blocks:')) return [blocks(word.slice(7).split('+'))];
-    know('tie-break', word, Object.keys(rungs)); return rungs[word];
+  const ladder = rules.ties.flatMap((word) => { if (word.startsWith('blocks:')) return [blocks(word.slice(7).split('+'))]; know('tie-break', word, Object.keys(rungs)); return rungs[word];
   });
   const chair = (group) => {
-    const ruling = round.rulings.find((order) => group.every((entry) => order.includes(entry)));
-    return ruling && [...group].sort((a, b) => ruling.indexOf(a) - ruling.indexOf(b));
+    const ruling = round.rulings.find((order) => group.every((entry) => order.includes(entry))); return ruling && [...group].sort((a, b) => ruling.indexOf(a) - ruling.indexOf(b));
   };
   const lot = (entry) => hex(`${round.opened.lots}\n${entry}`);
   const lots = (group) => (round.opened.lots === '' ? undefined : [...group].sort((a, b) => (lot(a) < lot(b) ? -1 : 1)));
@@ -233,8 +219,7 @@ function count(round) {
       const order = rung === 'chair' ? chair(group) : lots(group);
       return order ? order.map((entry) => ({ entries: [entry], open: false })) : [{ entries: group, open: true }];
     }
-    const parts = [];
-    for (const [entry, value] of group.map((one) => [one, rung(one)]).sort((a, b) => compare(b[1], a[1]))) {
+    const parts = []; for (const [entry, value] of group.map((one) => [one, rung(one)]).sort((a, b) => compare(b[1], a[1]))) {
       if (parts.length && compare(parts.at(-1).value, value) === 0) parts.at(-1).entries.push(entry);
       else parts.push({ value, entries: [entry] });
     }
@@ -259,8 +244,25 @@ function count(round) {
   return { places, advancing, unplaced: entries.filter((entry) => sheets(entry) < least) };
 }
 
+// ---- votes of the public: plurality with one choice, or approval --------------------------------------------------------------------
+function countVotes(round) {
+  const { ballots, cut, medals, 'minimum-entries': least } = round.opened.scoring; know('ballots', ballots.method, ballots.choices === 1 ? ['plurality', 'approval'] : ['approval']);
+  const entries = [...round.entries].sort(); const votes = new Map(entries.map((entry) => [entry, 0])); const most = ballots.choices || Infinity;
+  for (const [voter, named] of round.votes) {
+    const right = named.length > 0 && named.length <= most && (!ballots.exactly || named.length === most) && new Set(named).size === named.length && named.every((one) => votes.has(one));
+    demand(right, `voter ${voter} names ${canonical(named)}, which the rules do not allow`); for (const one of named) votes.set(one, votes.get(one) + 1);
+  }
+  if (round.votes.size === 0) return { places: [], advancing: [], unplaced: entries };
+  const places = entries.sort((a, b) => votes.get(b) - votes.get(a)).map((entry) => {
+    const [won, place] = [votes.get(entry), 1 + [...votes.values()].filter((more) => more > votes.get(entry)).length];
+    const medal = medals.find((one, i) => (typeof one === 'string' ? i === place - 1 : (!one['first-place-only'] || place === 1) && compare(whole(won), decimal(one['at-least'])) >= 0));
+    return { entry, exact: `${won}`, medal: won === 0 || entries.length < least ? '' : medal?.medal ?? medal ?? '', place, sheets: won };
+  });
+  return { places, advancing: places.filter((one) => one.place <= (cut?.places ?? 0)).map((one) => one.entry), unplaced: [] };
+}
+
 // ---- the rounds as their records tell them ------------------------------------------------------------------------------------------
-const newRound = () => ({ sheets: new Map(), excluded: new Set(), rulings: [], overrides: [], secrets: [], entries: new Set(), jurors: new Set() });
+const newRound = () => ({ sheets: new Map(), excluded: new Set(), rulings: [], overrides: [], secrets: [], entries: new Set(), jurors: new Set(), votes: new Map() });
 function tell(round, { act, subject, content, line }, fail) {
   const key = () => `${text(content, 'juror')}\n${text(content, 'entry')}`;
   const byTwo = () => { if (text(content, 'proposed-by') === text(content, 'confirmed-by')) fail(`The record ${act} of ${subject} was proposed and confirmed by the same person.`); };
@@ -272,9 +274,10 @@ function tell(round, { act, subject, content, line }, fail) {
     round.secrets.push(line); round.sheets.set(key(), content.marks);
   };
   const exclude = () => round.excluded.add(key()); const close = () => { round.closed = true; };
+  const vote = () => { if (round.closed) fail(`The record ${act} of ${subject} came after the round was closed.`); round.votes.set(text(content, 'voter'), list(content, 'entries')); };
   const kinds = {
     'round-opened': () => { if (round.opened) fail('The round was opened twice.'); open(); }, 'round-amended': open,
-    'juror-replaced': () => round.jurors.add(text(content, 'juror')), 'sheet-submitted': sheet, 'sheet-superseded': sheet,
+    'juror-replaced': () => round.jurors.add(text(content, 'juror')), 'sheet-submitted': sheet, 'sheet-superseded': sheet, 'vote-cast': vote,
     'juror-recused': exclude, 'sheet-taken-back': exclude, 'sheet-struck-out': () => { byTwo(); exclude(); },
     'tie-ruled': () => round.rulings.push(list(content, 'order')), 'round-closed': close, 'final-frozen': close, 'round-reopened': () => { round.closed = false; },
     'place-overridden': () => { byTwo(); round.overrides.push({ entry: content.entry, place: content.place, reason: content.reason }); },
@@ -310,8 +313,7 @@ export function verify(zip, held, receipt) {
     }
     proofs.forEach((proof, i) => {
       const [earlier, later, path] = [notes[i], notes[i + 1], proof.map((one) => Buffer.from(one, 'hex'))];
-      const grew = earlier.size < later.size && consistent(earlier.size, later.size, path, earlier.root, later.root);
-      if (!grew) fail(`It is not proved that the log only grew from ${earlier.size} to ${later.size} entries.`);
+      const grew = earlier.size < later.size && consistent(earlier.size, later.size, path, earlier.root, later.root); if (!grew) fail(`It is not proved that the log only grew from ${earlier.size} to ${later.size} entries.`);
     });
     const last = notes.at(-1).size; if (last !== log.size || !log.complete) fail(`The last checkpoint is over ${last} entries, the log has ${log.size}: entries were cut off or added.`);
     return `The log of ${log.size} entries is the one that ${notes.length} checkpoints sign, and only ever grew.`;
@@ -367,8 +369,7 @@ export function verify(zip, held, receipt) {
     return `All places of ${rounds.size} rounds come out as published.`;
   });
   if (receipt !== undefined) section(() => {
-    const index = log.leaves.findIndex((leaf) => leaf.toString('hex') === receipt); const of = records.find((one) => one.leaf === receipt);
-    if (index < 0) return fail('No entry of the log has your receipt.');
+    const index = log.leaves.findIndex((leaf) => leaf.toString('hex') === receipt); const of = records.find((one) => one.leaf === receipt); if (index < 0) return fail('No entry of the log has your receipt.');
     return `Your receipt is entry ${index} of the log, ${of ? `the ${of.name}, as published` : 'an act without published content'}; proved by ${proofLength(log.size, index)} hashes.`;
   });
   return findings;
@@ -382,8 +383,7 @@ function main(file) {
     const held = option('--checkpoint') && readFileSync(option('--checkpoint'), 'utf8').replaceAll('\r\n', '\n');
     const findings = verify(readFileSync(file), held, option('--receipt'));
     for (const { holds, sentence } of findings) console.log(`${holds ? 'holds ' : 'FAILS '} ${sentence}`);
-    const right = findings.every((one) => one.holds); console.log(right ? 'Everything holds.' : 'NOT everything holds.');
-    return right ? 0 : 1;
+    const right = findings.every((one) => one.holds); console.log(right ? 'Everything holds.' : 'NOT everything holds.'); return right ? 0 : 1;
   } catch (e) { console.error(`${file}: ${e.code === 'ENOENT' ? 'there is no such file' : e.message}`); return 1; }
 }
 // From standard input, again and again: four bytes of length (little endian) and a bundle, four bytes and a held checkpoint (length

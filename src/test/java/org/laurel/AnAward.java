@@ -32,6 +32,12 @@ public abstract class AnAward extends AnEdition {
     @BeforeEach
     void clear() {
         for (String table : List.of(
+                "vote_place",
+                "vote_count",
+                "vote",
+                "vote_voter",
+                "vote_option",
+                "vote_round",
                 "seal_share",
                 "sealed_box",
                 "left_open",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laurel.audit.merkle.Hash;
@@ -38,15 +39,48 @@ public class AuditLog {
 
     /** The same with what the result will rest on; the log commits to it and shows it to nobody. */
     public Receipt append(Act act, @Nullable Evidence evidence) {
-        Act kept = new Act(Leaf.kept(act.at()), act.actor(), act.what(), act.subject(), act.detail());
-        String salt = Commitment.to(new byte[0]).salt();
-        Commitment to = evidence == null ? null : Commitment.to(CanonicalJson.bytes(evidence.content()));
-        Leaf leaf = Leaf.of(kept, salt, evidence == null ? "" : evidence.scope(), to == null ? "" : to.hash());
-        insert(kept, salt, leaf, evidence, to);
-        return new Receipt(leaf.hash());
+        Written written = Written.of(act, evidence);
+        insert(written, evidence != null && evidence.secret(), written.opening());
+        return new Receipt(written.leaf().hash());
     }
 
-    private void insert(Act act, String salt, Leaf leaf, @Nullable Evidence evidence, @Nullable Commitment to) {
+    /**
+     * The same for secret evidence that the log itself is not to have: what opens the commitment is the caller's alone. Given
+     * back to {@link #remember}, the log has it after all.
+     */
+    public Opening entrust(Act act, Evidence evidence) {
+        Written written = Written.of(act, evidence);
+        insert(written, true, null);
+        return Objects.requireNonNull(written.opening());
+    }
+
+    /**
+     * An act as it goes into the log.
+     *
+     * @param salt of the commitment to who did it
+     */
+    private record Written(
+            Act act, String salt, Leaf leaf, @Nullable Opening opening) {
+
+        static Written of(Act act, @Nullable Evidence evidence) {
+            Act kept = new Act(Leaf.kept(act.at()), act.actor(), act.what(), act.subject(), act.detail());
+            String salt = Commitment.to(new byte[0]).salt();
+            if (evidence == null) {
+                return new Written(kept, salt, Leaf.of(kept, salt, "", ""), null);
+            }
+            Commitment to = Commitment.to(CanonicalJson.bytes(evidence.content()));
+            Leaf leaf = Leaf.of(kept, salt, evidence.scope(), to.hash());
+            return new Written(kept, salt, leaf, new Opening(leaf.hash().hex(), to.salt(), evidence.content()));
+        }
+
+        @Nullable
+        String scope() {
+            return leaf.scope().isEmpty() ? null : leaf.scope();
+        }
+    }
+
+    private void insert(Written written, boolean secret, @Nullable Opening kept) {
+        Act act = written.act();
         jdbc.sql("insert into audit_act (at, actor, act, subject, detail, salt, commitment, leaf_hash,"
                         + " scope, secret, evidence_salt, evidence) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -55,13 +89,13 @@ public class AuditLog {
                         act.what(),
                         act.subject(),
                         act.detail(),
-                        salt,
-                        leaf.commitment(),
-                        leaf.hash().hex(),
-                        evidence == null ? null : evidence.scope(),
-                        evidence != null && evidence.secret(),
-                        to == null ? null : to.salt(),
-                        evidence == null ? null : CanonicalJson.write(evidence.content()))
+                        written.salt(),
+                        written.leaf().commitment(),
+                        written.leaf().hash().hex(),
+                        written.scope(),
+                        secret,
+                        kept == null ? null : kept.salt(),
+                        kept == null ? null : CanonicalJson.write(kept.content()))
                 .update();
     }
 

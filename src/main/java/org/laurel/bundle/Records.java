@@ -30,6 +30,7 @@ public final class Records {
     public static final String FROZEN = "final-frozen";
     public static final String REOPENED = "round-reopened";
     public static final String SEALED = "round-sealed";
+    public static final String VOTED = "vote-cast";
     public static final String RELEASED = "results-published";
 
     private Records() {}
@@ -86,6 +87,12 @@ public final class Records {
                 "revision", revision,
                 "round", round,
                 "sheet", sheet);
+    }
+
+    /** A vote of the public; a voter's last one counts. */
+    public static Map<String, Object> vote(
+            String round, String vote, String voter, int revision, List<String> entries) {
+        return Map.of("entries", entries, "revision", revision, "round", round, "vote", vote, "voter", voter);
     }
 
     /** A juror who joins after the round was opened. */

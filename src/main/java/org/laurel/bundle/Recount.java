@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.laurel.edition.Category;
+import org.laurel.edition.Decision;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Stage;
-import org.laurel.tally.score.Criterion;
 import org.laurel.tally.score.ScoreTally;
 import org.laurel.tally.score.Standings;
 import org.laurel.tally.score.Standings.Comparison;
@@ -74,21 +74,28 @@ final class Recount {
         LoggedRecord opened = round.opened();
         Category category = category(opened);
         Stage stage = stage(opened);
-        List<Criterion> scored = category.scored().toList();
-        Standings standings = ScoreTally.of(
-                stage.scores()
-                        .orElseThrow(() -> new IllegalArgumentException("stage " + stage.id()
-                                + " decides by ballots, which this program does not recount yet")),
-                category.criteria(),
-                round.table(scored),
-                round.rulings());
-        Map<String, Object> outcome = new TreeMap<>(written(standings));
+        Map<String, Object> outcome = new TreeMap<>(counted(stage, category, round));
         outcome.put("category", category.code());
         outcome.put("overrides", round.overrides);
         outcome.put("round", round.id);
         outcome.put("stage", stage.id());
         outcome.put("state", opened.text("state"));
         return outcome;
+    }
+
+    private static Map<String, Object> counted(Stage stage, Category category, RoundHistory round) {
+        if (stage.decision() instanceof Decision.ByBallots rules) {
+            if (!stage.isPublicVote()) {
+                throw new IllegalArgumentException("stage " + stage.id() + " decides by ballots of a method that"
+                        + " this program does not recount yet");
+            }
+            return VoteCount.of(rules, round.entries(), round.votes.values()).written(rules, round.entries());
+        }
+        return written(ScoreTally.of(
+                stage.scores().orElseThrow(),
+                category.criteria(),
+                round.table(category.scored().toList()),
+                round.rulings()));
     }
 
     private static Map<String, Object> written(Standings standings) {

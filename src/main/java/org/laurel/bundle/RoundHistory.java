@@ -24,6 +24,9 @@ final class RoundHistory {
     private final Map<String, String> entries = new TreeMap<>();
     private final Map<String, String> jurors = new TreeMap<>();
     private final Map<List<String>, Map<String, Object>> sheets = new LinkedHashMap<>();
+    /** By voter; who voted again has one vote. */
+    final Map<String, List<String>> votes = new LinkedHashMap<>();
+
     private final Map<List<String>, String> excluded = new LinkedHashMap<>();
     private final List<Rulings.ChairOrder> rulings = new ArrayList<>();
     private final Map<String, BigDecimal> publicPoints = new TreeMap<>();
@@ -39,6 +42,7 @@ final class RoundHistory {
             case Records.OPENED, Records.AMENDED -> open(record);
             case Records.JUROR_ADDED -> jurors.put(record.text("juror"), record.text("state"));
             case Records.SUBMITTED, Records.SUPERSEDED -> sheet(record);
+            case Records.VOTED -> vote(record);
             case Records.RECUSED, Records.TAKEN_BACK -> exclude(record);
             case Records.STRUCK_OUT -> {
                 byTwo(record);
@@ -82,6 +86,13 @@ final class RoundHistory {
         }
         secrets.add(record);
         sheets.put(key(record), record.value("marks", Map.class));
+    }
+
+    private void vote(LoggedRecord record) {
+        if (closed) {
+            faults.add("The " + record.name() + " came after the round was closed.");
+        }
+        votes.put(record.text("voter"), record.value("entries", List.class));
     }
 
     private static List<String> key(LoggedRecord record) {

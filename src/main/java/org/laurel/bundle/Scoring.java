@@ -25,7 +25,7 @@ public final class Scoring {
     /** By the names of the rules file, numbers as texts. */
     public static Map<String, Object> of(Stage stage, Category category) {
         if (stage.decision() instanceof Decision.ByBallots ballots) {
-            return Map.of("ballots", ballots.method(), "criteria", List.of());
+            return VoteCount.rules(ballots);
         }
         return of(stage.scores().orElseThrow(), category.criteria());
     }
@@ -92,7 +92,7 @@ public final class Scoring {
                 "step", word(rounding.step()));
     }
 
-    private static List<Object> medals(Medals medals) {
+    static List<Object> medals(Medals medals) {
         if (medals instanceof Medals.ByPlace byPlace) {
             return List.copyOf(byPlace.medals());
         }

@@ -79,6 +79,11 @@ public record Edition(
                 .orElse(List.of());
     }
 
+    /** Whether the public votes in one of its stages. */
+    public boolean hasPublicVote() {
+        return stages.stream().anyMatch(Stage::isPublicVote);
+    }
+
     /** The fields an entry of this category is asked for, in the order of the form. */
     public List<FormField> form(Category category) {
         return Stream.concat(form.stream(), category.form().stream()).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laurel.tally.ballot.BallotMethod;
 import org.laurel.tally.score.Cut;
 import org.laurel.tally.score.ScoreRules;
 
@@ -15,6 +16,7 @@ import org.laurel.tally.score.ScoreRules;
  * @param blind whether judges do not see who entered
  * @param conflicts what keeps a judge from an entry; {@link Conflict#OWN_STATE} exactly if the rules exclude the own state
  * @param pitch the finalist's slot on stage, where there is one
+ * @param changes how often a vote of the public may be changed until the stage closes
  */
 public record Stage(
         String id,
@@ -28,6 +30,7 @@ public record Stage(
         Set<Conflict> conflicts,
         Feedback feedback,
         @Nullable Pitch pitch,
+        int changes,
         Decision decision) {
 
     /** Whose stage it is. */
@@ -54,6 +57,14 @@ public record Stage(
 
     public Optional<Cut> cut() {
         return Optional.ofNullable(decision.cut());
+    }
+
+    /** Whether it is a vote of the public that Laurel holds: plurality with one choice, or approval. */
+    public boolean isPublicVote() {
+        return kind == Kind.PUBLIC
+                && decision instanceof Decision.ByBallots rules
+                && (rules.method() == BallotMethod.APPROVAL
+                        || rules.method() == BallotMethod.PLURALITY && rules.choices() == 1);
     }
 
     public boolean forbids(Conflict conflict) {

@@ -30,6 +30,9 @@ record StageCheck(Block block, Surroundings edition, int entries) {
         if (stage.kind() == Stage.Kind.NATIONAL) {
             national(stage);
         }
+        if (stage.kind() == Stage.Kind.PUBLIC) {
+            ofThePublic(stage.decision());
+        }
     }
 
     private void times(Stage stage) {
@@ -123,6 +126,22 @@ record StageCheck(Block block, Surroundings edition, int entries) {
         }
         if (stage.judges().perState() == 0) {
             at("judges", v -> v.wrong("of a national selection come from each state", "add per-state"));
+        }
+    }
+
+    /** Nobody sees a vote's count before the release, and so nobody can order what it leaves equal. */
+    private void ofThePublic(Decision decision) {
+        boolean asksSomebody = decision.ties().stream()
+                .map(Rung::kind)
+                .anyMatch(kind -> kind == Rung.Kind.CHAIR || kind == Rung.Kind.LOTS);
+        if (asksSomebody) {
+            at(
+                    "ties",
+                    v -> v.wrong("are ordered after the count", "a public vote is counted at the release: say shared"));
+        }
+        Cut cut = decision.cut();
+        if (cut != null && cut.atTie() != Cut.AtTie.EXTEND) {
+            at("cut", v -> v.wrong("orders what is equal", "a public vote is counted at the release: say extend"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.laurel.tally.score.OwnState;
 final class StageReader {
 
     private static final int MOST_JUDGES = 10_000;
+    private static final int MOST_CHANGES = 100;
 
     private final Once ids = new Once("stage");
 
@@ -35,11 +36,13 @@ final class StageReader {
         Set<Conflict> conflicts = conflicts(stage);
         var feedback = stage.find("feedback", v -> v.word(Feedback.class)).orElse(Feedback.NOTHING);
         Pitch pitch = stage.find("pitch", StageReader::pitch).orElse(null);
+        int changes = changes(stage, kind);
         return new Placed(
                 stage,
                 decision,
                 decision.flatMap(how -> stage.make(() -> new Stage(
-                        id, name, kind, judges, opens, closes, reminders, blind, conflicts, feedback, pitch, how))));
+                        id, name, kind, judges, opens, closes, reminders, blind, conflicts, feedback, pitch, changes,
+                        how))));
     }
 
     private static Judges judges(Block stage, Stage.Kind kind) {
@@ -48,6 +51,15 @@ final class StageReader {
         }
         stage.value("judges").ifPresent(judges -> judges.wrong("stands in a public stage", "everybody judges there"));
         return Judges.EVERYBODY;
+    }
+
+    private static int changes(Block stage, Stage.Kind kind) {
+        if (kind != Stage.Kind.PUBLIC) {
+            stage.value("changes")
+                    .ifPresent(changes ->
+                            changes.wrong("stands in a stage of judges", "only a vote of the public is changed"));
+        }
+        return stage.find("changes", v -> v.whole(0, MOST_CHANGES)).orElse(0);
     }
 
     private static Optional<Judges> judges(Value value) {

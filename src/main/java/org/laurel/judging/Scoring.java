@@ -11,6 +11,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Attempts;
 import org.laurel.platform.Refusal;
 import org.laurel.tally.score.Aggregation;
 import org.laurel.tally.score.Criterion;

@@ -54,6 +54,7 @@ final class Permissions {
                         "/lead.js",
                         "/monitor.css",
                         "/monitor.js",
+                        "/vote.css",
                         "/favicon.svg",
                         "/favicon.ico",
                         "/images/**",
@@ -61,7 +62,7 @@ final class Permissions {
                         "/webjars/htmx.org/**")
                 .permitAll();
         doors.requestMatchers("/actuator/health/**", "/actuator/health").permitAll();
-        doors.requestMatchers("/home", "/logout", "/leave", "/claim", "/me", "/me/**")
+        doors.requestMatchers("/home", "/logout", "/leave", "/claim", "/me", "/me/**", "/vote/**")
                 .authenticated();
     }
 

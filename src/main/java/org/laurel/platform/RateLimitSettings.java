@@ -12,5 +12,6 @@ record RateLimitSettings(
         @DefaultValue("120") int login,
         @DefaultValue("10") int claim,
         @DefaultValue("240") int submission,
+        @DefaultValue("240") int vote,
         @DefaultValue("60") int upload,
         @DefaultValue("1200") int api) {}

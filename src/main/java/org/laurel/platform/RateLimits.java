@@ -55,6 +55,7 @@ class RateLimits extends OncePerRequestFilter {
                 new Door("login", paths.matcher("/oauth2/authorization/**"), settings.login()),
                 new Door("login", paths.matcher("/login/oauth2/code/**"), settings.login()),
                 new Door("claim", paths.matcher(HttpMethod.POST, "/claim"), settings.claim()),
+                new Door("vote", paths.matcher(HttpMethod.POST, "/vote/**"), settings.vote()),
                 new Door("upload", request -> entries.matches(request) && files(request), settings.upload()),
                 new Door("submission", entries, settings.submission()),
                 new Door("upload", paths.matcher(HttpMethod.POST, API + "entries/{id}/documents"), settings.upload()),

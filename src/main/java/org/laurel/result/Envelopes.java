@@ -8,6 +8,7 @@ import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.entry.Dossiers;
 import org.laurel.entry.Entries;
+import org.laurel.entry.NamedEntry;
 import org.laurel.finale.Finals;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.laurel.edition.Category;
+import org.laurel.entry.NamedEntry;
 import org.laurel.result.CategoryResult.Placed;
 import org.laurel.tally.score.Standings;
 import org.laurel.tally.score.Standings.Comparison;

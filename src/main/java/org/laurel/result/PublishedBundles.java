@@ -24,6 +24,8 @@ import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.platform.Now;
 import org.laurel.result.CategoryResult.Placed;
+import org.laurel.vote.PeoplesChoice;
+import org.laurel.vote.VoteRound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +38,7 @@ class PublishedBundles {
     private final AuditLog log;
     private final Checkpoints checkpoints;
     private final Judging judging;
+    private final PeoplesChoice peoplesChoice;
     private final RunningEditions editions;
     private final Now now;
     private final JdbcClient jdbc;
@@ -44,12 +47,14 @@ class PublishedBundles {
             AuditLog log,
             Checkpoints checkpoints,
             Judging judging,
+            PeoplesChoice peoplesChoice,
             RunningEditions editions,
             Now now,
             JdbcClient jdbc) {
         this.log = log;
         this.checkpoints = checkpoints;
         this.judging = judging;
+        this.peoplesChoice = peoplesChoice;
         this.editions = editions;
         this.now = now;
         this.jdbc = jdbc;
@@ -63,7 +68,7 @@ class PublishedBundles {
                 edition,
                 editions.text(edition.id()).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8),
                 checkpoints.key(),
-                entries(rounds, results),
+                entries(edition, rounds, results),
                 openings(edition, rounds),
                 log.lines(),
                 checkpoints.all().stream().map(Checkpoints.Made::note).toList());
@@ -85,31 +90,42 @@ class PublishedBundles {
     private List<Opening> openings(Edition edition, List<Round> rounds) {
         List<Opening> all = new ArrayList<>(log.openings(edition.id()));
         rounds.forEach(round -> all.addAll(log.openings(round.id())));
+        peoplesChoice.rounds(edition.id()).forEach(round -> all.addAll(log.openings(round.id())));
         return all;
     }
 
-    /** Every entry that was judged: by name if the results name it, else by its code. */
-    private List<Map<String, Object>> entries(List<Round> rounds, List<CategoryResult> results) {
+    /** Every entry that was judged or voted on: by name if the results name it, else by its code. */
+    private List<Map<String, Object>> entries(Edition edition, List<Round> rounds, List<CategoryResult> results) {
         Map<String, Placed> placed = results.stream()
                 .flatMap(result -> result.places().stream())
                 .collect(Collectors.toMap(Placed::entry, Function.identity()));
         Map<String, Map<String, Object>> entries = new TreeMap<>();
         for (Round round : rounds) {
-            judging.candidates(round)
-                    .forEach(candidate -> entries.put(
-                            candidate.entry(),
-                            entry(round, candidate, Optional.ofNullable(placed.get(candidate.entry())))));
+            judging.candidates(round).forEach(one -> put(entries, round.category(), one.entry(), one.code(), placed));
+        }
+        for (VoteRound round : peoplesChoice.rounds(edition.id())) {
+            peoplesChoice
+                    .options(round)
+                    .forEach(one -> put(entries, round.category(), one.entry(), one.code(), placed));
         }
         return List.copyOf(entries.values());
     }
 
-    private static Map<String, Object> entry(Round round, Round.Candidate candidate, Optional<Placed> placed) {
-        return Map.of(
-                "category", round.category(),
-                "code", candidate.code(),
-                "company", placed.map(Placed::company).orElse(""),
-                "id", candidate.entry(),
-                "title", placed.map(Placed::title).orElse(candidate.code()));
+    private static void put(
+            Map<String, Map<String, Object>> entries,
+            String category,
+            String entry,
+            String code,
+            Map<String, Placed> named) {
+        Optional<Placed> placed = Optional.ofNullable(named.get(entry));
+        entries.put(
+                entry,
+                Map.of(
+                        "category", category,
+                        "code", code,
+                        "company", placed.map(Placed::company).orElse(""),
+                        "id", entry,
+                        "title", placed.map(Placed::title).orElse(code)));
     }
 
     private void keep(String edition, byte[] bundle) {

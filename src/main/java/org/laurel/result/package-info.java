@@ -12,7 +12,8 @@
             "judging",
             "seal",
             "tally",
-            "tally::score"
+            "tally::score",
+            "vote"
         })
 package org.laurel.result;
 

@@ -91,6 +91,17 @@ public class Seal {
         log.append(act("seal-added-to", scope));
     }
 
+    /** Sets up a box that takes letters from now on; what is put in can be read when the edition's seal is opened. */
+    @Transactional
+    public Answer<LetterBox> letterBox(String edition, String scope) {
+        return whyNot(edition).<Answer<LetterBox>>map(Answer::refuse).orElseGet(() -> {
+            LetterBox.Key key = LetterBox.fresh(scope);
+            box(edition, scope, scope, "", LetterBox.sealed(key));
+            log.append(act("letter-box-set-up", scope));
+            return Answer.of(key.box());
+        });
+    }
+
     private Act act(String what, String scope) {
         return new Act(
                 now.get(), Act.TIMETABLE, what, scope, "sealed for " + settings.needed() + " of " + settings.holders());

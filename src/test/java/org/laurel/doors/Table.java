@@ -23,6 +23,7 @@ final class Table {
             GET  /lead.js                                            everybody
             GET  /monitor.css                                        everybody
             GET  /monitor.js                                         everybody
+            GET  /vote.css                                           everybody
             GET  /login                                              everybody
             POST /login                                              everybody
             GET  /language                                           everybody
@@ -53,6 +54,10 @@ final class Table {
             GET  /me/data                                            signed-in
             POST /me/consents/{entry}/{declaration}                  signed-in
             POST /me/erasure                                         signed-in
+            GET  /vote/{edition}                                     signed-in
+            GET  /vote/{edition}/{stage}/{category}                  signed-in
+            POST /vote/{edition}/{stage}/{category}                  signed-in
+            GET  /vote/{edition}/{stage}/{category}/pictures/{entry} signed-in
             POST /logout                                             everybody
 
             # the entrants'

@@ -17,6 +17,7 @@ import org.laurel.result.CategoryResult;
 import org.laurel.result.Release;
 import org.laurel.result.Releasing;
 import org.laurel.result.Results;
+import org.laurel.vote.PeoplesChoice;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,8 +37,16 @@ class ResultPages {
     private final RunningEditions editions;
     private final CurrentActor actors;
     private final Now now;
+    private final PeoplesChoice peoplesChoice;
 
-    ResultPages(Results results, Releasing releasing, RunningEditions editions, CurrentActor actors, Now now) {
+    ResultPages(
+            Results results,
+            Releasing releasing,
+            RunningEditions editions,
+            CurrentActor actors,
+            Now now,
+            PeoplesChoice peoplesChoice) {
+        this.peoplesChoice = peoplesChoice;
         this.results = results;
         this.releasing = releasing;
         this.editions = editions;
@@ -53,6 +62,7 @@ class ResultPages {
         }
         frame(edition, model);
         model.addAttribute("results", results.published(edition.id()));
+        model.addAttribute("peoplesChoice", peoplesChoice.of(edition.id()));
         return "result/results";
     }
 

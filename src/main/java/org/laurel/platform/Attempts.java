@@ -1,8 +1,6 @@
-package org.laurel.judging;
+package org.laurel.platform;
 
 import java.util.function.Supplier;
-import org.laurel.platform.Answer;
-import org.laurel.platform.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -11,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does in a transaction what two windows may do at the same moment; whoever was overtaken does it anew on what is there now. */
 @Component
-class Attempts {
+public class Attempts {
 
     private static final int MOST = 3;
 
@@ -21,7 +19,8 @@ class Attempts {
         transactions = new TransactionTemplate(manager);
     }
 
-    <T> Answer<T> at(Supplier<Answer<T>> act) {
+    /** The act is done at most three times; then the person is asked to send it again. */
+    public <T> Answer<T> at(Supplier<Answer<T>> act) {
         for (int attempt = 1; attempt <= MOST; attempt++) {
             try {
                 return transactions.execute(status -> act.get());
@@ -31,6 +30,6 @@ class Attempts {
         }
         return Answer.refuse(
                 Refusal.Kind.OVERTAKEN,
-                "This sheet is being changed in several windows at this moment. Please wait a moment and send it again.");
+                "This is being changed in several windows at this moment. Please wait a moment and send it again.");
     }
 }

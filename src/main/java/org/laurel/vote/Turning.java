@@ -1,0 +1,88 @@
+package org.laurel.vote;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.laurel.entry.Entries;
+import org.laurel.judging.Judging;
+import org.laurel.platform.Answer;
+import org.laurel.platform.NewId;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.laurel.seal.Seal;
+import org.springframework.stereotype.Component;
+
+/** Opens and closes the rounds of the public's vote, within the caller's transaction. */
+@Component
+class Turning {
+
+    private final VoteRounds rounds;
+    private final Votes votes;
+    private final VoteLog log;
+    private final Judging judging;
+    private final Entries entries;
+    private final Seal seal;
+    private final Now now;
+
+    Turning(VoteRounds rounds, Votes votes, VoteLog log, Judging judging, Entries entries, Seal seal, Now now) {
+        this.rounds = rounds;
+        this.votes = votes;
+        this.log = log;
+        this.judging = judging;
+        this.entries = entries;
+        this.seal = seal;
+        this.now = now;
+    }
+
+    /** Refused while it is not known what is voted on, or while there are no keys to seal votes with. */
+    Answer<VoteRound> open(Poll poll) {
+        List<VoteRound.Option> options = options(poll);
+        if (options.isEmpty()) {
+            return Answer.refuse(
+                    Refusal.Kind.CLOSED,
+                    "It is not decided yet which entries of " + poll.category().name()
+                            + " are voted on. Please look again later.");
+        }
+        String id = NewId.next();
+        if (seal.whyNot(poll.edition().id()).isPresent()) {
+            return Answer.refuse(
+                    Refusal.Kind.CLOSED,
+                    "Voting waits until the keys exist under which votes are sealed. Please look again later.");
+        }
+        return seal.letterBox(poll.edition().id(), id).then(box -> {
+            VoteRound round = new VoteRound(
+                    id,
+                    poll.edition().id(),
+                    poll.stage().id(),
+                    poll.category().code(),
+                    VoteRound.Status.OPEN,
+                    Base64.getEncoder().encodeToString(box.publicKey()));
+            Instant at = now.get();
+            rounds.add(round, options, at);
+            log.opened(at, poll, round, options);
+            return Answer.of(round);
+        });
+    }
+
+    /** Finalists, where a jury before this stage names some; else whatever is nominated. */
+    private List<VoteRound.Option> options(Poll poll) {
+        String edition = poll.edition().id();
+        String category = poll.category().code();
+        return poll.jury()
+                .map(jury -> judging.find(edition, jury.id(), category, "").map(judging::goingOn).stream()
+                        .flatMap(List::stream)
+                        .map(one -> new VoteRound.Option(one.entry(), one.code(), one.state()))
+                        .toList())
+                .orElseGet(() -> entries.nominated(edition, category).stream()
+                        .map(one -> new VoteRound.Option(one.id(), String.valueOf(one.code()), one.state()))
+                        .toList());
+    }
+
+    void close(VoteRound round) {
+        Instant at = now.get();
+        if (rounds.close(round.id(), at)) {
+            votes.cutTies(round.id());
+            log.closed(at, round);
+        }
+    }
+}
