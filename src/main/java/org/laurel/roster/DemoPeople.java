@@ -62,9 +62,7 @@ class DemoPeople {
             String suffix = number == 1 ? "" : String.valueOf(number);
             String login = word + suffix + "." + state.code().toLowerCase(Locale.ROOT);
             String name = (role == Role.JUROR ? "Juror" : "Panel member") + (suffix.isEmpty() ? "" : " " + suffix);
-            Person judge = roster.byLogin(login)
-                    .orElseGet(() ->
-                            person(login, name, word + suffix + "-" + login + ".example", "University", state, role));
+            Person judge = person(login, name, word + suffix + "-" + login + ".example", "University", state, role);
             roster.seat(edition.id(), stage.id(), judge, null, panelOf);
         }
     }
@@ -72,25 +70,27 @@ class DemoPeople {
     private void invitePartner(Edition edition, Partner partner) {
         for (Stage stage : edition.stages(Stage.Kind.FINAL)) {
             String login = "juror." + partner.code().toLowerCase(Locale.ROOT);
-            Person judge = roster.register(
-                    login,
-                    "Juror of " + partner.name() + " (demonstration)",
-                    login + "@partner.example",
-                    "Partner",
-                    null,
-                    Set.of(Role.JUROR));
+            Person judge = roster.byLogin(login)
+                    .orElseGet(() -> roster.register(
+                            login,
+                            "Juror of " + partner.name() + " (demonstration)",
+                            login + "@partner.example",
+                            "Partner",
+                            null,
+                            Set.of(Role.JUROR)));
             roster.seat(edition.id(), stage.id(), judge, null, null);
         }
     }
 
     private Person person(
             String login, String name, String mailDomain, String organisation, @Nullable MemberState state, Role role) {
-        return roster.register(
+        // who was invited to an earlier edition is known already
+        return roster.byLogin(login).orElseGet(() -> roster.register(
                 login,
                 name + (state == null ? "" : " of " + state.name()) + " (demonstration)",
                 login + "@" + mailDomain,
                 state == null ? organisation : organisation + " of " + state.name(),
                 state == null ? null : state.code(),
-                Set.of(role));
+                Set.of(role)));
     }
 }
