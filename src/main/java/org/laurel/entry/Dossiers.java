@@ -1,5 +1,6 @@
 package org.laurel.entry;
 
+import java.util.Optional;
 import org.laurel.edition.Edition;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
@@ -29,6 +30,11 @@ public class Dossiers {
     /** @throws java.util.NoSuchElementException for an id that was never given out */
     public Dossier of(String entry) {
         return of(entries.find(entry).orElseThrow());
+    }
+
+    /** Nothing for an id that was never given out. */
+    public Optional<Dossier> find(String entry) {
+        return entries.find(entry).map(this::of);
     }
 
     public Answer<Dossier> own(Actor entrant, String entry) {

@@ -12,6 +12,7 @@ final class Table {
             # the public's
             GET  /results                                            everybody
             GET  /results/{category}                                 everybody
+            GET  /results/certificates/{edition}/{code}              everybody
             GET  /results/bundle.zip                                 everybody
             GET  /log                                                everybody
             GET  /log/checkpoints/{size}                             everybody
@@ -72,11 +73,15 @@ final class Table {
             GET  /entries/{id}/documents/{document}                  entrant
             POST /entries/{id}/documents/{document}/removal          entrant
             GET  /entries/{entry}/result                             entrant
+            GET  /entries/{id}/submitted.pdf                         entrant
+            GET  /entries/{id}/certificate.pdf                       entrant
 
             # the coordinators'
             GET  /desk                                               coordinator
             GET  /desk/entries/{id}                                  coordinator
             GET  /desk/entries/{id}/documents/{document}             coordinator
+            GET  /desk/entries/{id}/submitted.pdf                    coordinator
+            GET  /desk/entries/{id}/certificate.pdf                  coordinator
             POST /desk/entries/{id}/acceptance                       coordinator
             POST /desk/entries/{id}/comment                          coordinator
             POST /desk/entries/{id}/refusal                          coordinator
@@ -137,6 +142,8 @@ final class Table {
             GET  /office/monitor/{process}/{instance}                secretariat
             GET  /webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js secretariat
             GET  /webjars/bpmn-js/8.0.0/bower.json                   nobody
+            GET  /office/entries/{id}/submitted.pdf                  secretariat
+            GET  /office/entries/{id}/certificate.pdf                secretariat
             GET  /office/exports                                     secretariat
             GET  /office/exports/{table}/{format}                    secretariat
             GET  /office/board                                       secretariat

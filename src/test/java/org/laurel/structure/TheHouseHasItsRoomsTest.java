@@ -31,6 +31,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry("vote", "bundle edition entry entry::blind judging seal"),
             Map.entry("result", "bundle edition entry finale judging seal tally tally::score vote"),
             Map.entry("board", "edition result"),
+            Map.entry("print", "edition entry result"),
             Map.entry("export", "edition entry judging result"),
             Map.entry("seal", "audit::merkle"),
             Map.entry("bundle", "audit::merkle edition tally tally::ballot tally::score"),

@@ -86,7 +86,11 @@ abstract class APublicVote extends AnAward {
         if (!editions.isOpen(PEOPLE)) {
             var then = clock.get();
             // the edition of all other tests stays the one opened last
-            clock.moveTo(at("2025-06-01T10:00:00"));
+            clock.moveTo(jdbc.sql("select min(opened_at) from edition")
+                    .query(java.time.OffsetDateTime.class)
+                    .single()
+                    .toInstant()
+                    .minusSeconds(1));
             editions.open(Editions.parse("people.yaml", rules()).orElseThrow(), rules());
             clock.moveTo(then);
         }

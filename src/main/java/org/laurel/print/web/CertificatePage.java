@@ -1,0 +1,38 @@
+package org.laurel.print.web;
+
+import java.util.stream.Collectors;
+import org.laurel.edition.MemberState;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.RefusedException;
+import org.laurel.print.PrintedPapers;
+import org.laurel.print.PrintedPapers.Certified;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a certificate has to say, for whoever holds one in their hands. */
+@Controller
+class CertificatePage {
+
+    private final PrintedPapers papers;
+
+    CertificatePage(PrintedPapers papers) {
+        this.papers = papers;
+    }
+
+    @GetMapping("/results/certificates/{edition}/{code}")
+    String certified(@PathVariable String edition, @PathVariable String code, Model model) {
+        Certified certified = papers.certified(edition, code)
+                .orElseThrow(() -> new RefusedException(Refusal.because(
+                        Refusal.Kind.UNKNOWN,
+                        "No published result has an entry with this code. Whoever shows you a certificate with this"
+                                + " address has no published place.")));
+        model.addAttribute("certified", certified);
+        model.addAttribute(
+                "states",
+                certified.edition().states().stream()
+                        .collect(Collectors.toMap(MemberState::code, MemberState::name)));
+        return "print/certified";
+    }
+}
