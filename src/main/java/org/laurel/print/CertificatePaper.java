@@ -26,12 +26,12 @@ record CertificatePaper(Edition edition, String category, Placed placed, String 
         PDRectangle across = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
         try (Paper paper = new Paper(across, "Certificate: " + named())) {
             frame(paper);
-            float y = paper.height() - 110;
-            y = centred(paper, Typeface.REGULAR, 13, Ink.QUIET, y, edition.name());
-            y = centred(paper, Typeface.BOLD, 34, ink(), y - 36, honour());
-            y = centred(paper, Typeface.REGULAR, 14, Ink.BLACK, y - 18, "in " + category);
-            y = centred(paper, Typeface.BOLD, NAME, Ink.BLACK, y - 44, named());
-            y = centred(paper, Typeface.REGULAR, 15, Ink.BLACK, y - 14, by());
+            float y = paper.height() - 120;
+            y = centred(paper, Typeface.BOLD, 15, Ink.LAUREL, y, edition.name());
+            y = centred(paper, Typeface.BOLD, 40, ink(), y - 54, honour());
+            y = centred(paper, Typeface.REGULAR, 15, Ink.BLACK, y - 20, "in " + category);
+            y = centred(paper, Typeface.BOLD, NAME, Ink.BLACK, y - 54, named());
+            y = centred(paper, Typeface.REGULAR, 16, Ink.BLACK, y - 22, by());
             if (!isWritable()) {
                 centred(
                         paper,

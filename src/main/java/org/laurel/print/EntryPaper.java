@@ -34,7 +34,8 @@ record EntryPaper(Edition edition, Dossier dossier) {
                     .text(Typeface.REGULAR, BODY, Ink.QUIET, submitted())
                     .rule();
             String heading = "";
-            for (FormField field : edition.form(edition.category(entry.category()).orElseThrow())) {
+            for (FormField field :
+                    edition.form(edition.category(entry.category()).orElseThrow())) {
                 String answer = dossier.answer(field.id());
                 if (!answer.isEmpty()) {
                     if (!field.group().equals(heading)) {
@@ -65,7 +66,8 @@ record EntryPaper(Edition edition, Dossier dossier) {
         Optional<Step> last = dossier.steps().stream()
                 .filter(step -> step.what() == Step.What.SUBMITTED || step.what() == Step.What.RESUBMITTED)
                 .reduce((earlier, later) -> later);
-        return last.map(step -> "Submitted on " + WrittenMoment.of(step.at(), edition.zone()) + ". " + step.words())
+        return last.map(step -> "Submitted on " + WrittenMoment.of(step.at(), edition.zone()) + ". Receipt (SHA-256): "
+                        + step.words())
                 .orElse("");
     }
 

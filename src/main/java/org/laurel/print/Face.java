@@ -88,7 +88,8 @@ final class Face {
 
     private static Font shapes(byte[] file) {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file)).deriveFont(UNITS);
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
+                    .deriveFont(UNITS);
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException(e);
         }
@@ -103,8 +104,11 @@ final class Face {
         return shapes != null;
     }
 
-    byte[] file() {
-        return file;
+    /** For a file of one's own, letter by letter: what letters become together is not looked at there. */
+    TrueTypeFont font() throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        return font;
     }
 
     /** The text's shapes, {@link #UNITS} to its size, put together by the Java machine's HarfBuzz. */

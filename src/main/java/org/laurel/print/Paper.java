@@ -2,13 +2,13 @@ package org.laurel.print;
 
 import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -98,7 +98,9 @@ final class Paper implements AutoCloseable {
     private PDFont font(Face face) {
         return fonts.computeIfAbsent(face, unseen -> {
             try {
-                return PDType0Font.load(document, new ByteArrayInputStream(face.file()), true);
+                TrueTypeFont font = face.font();
+                document.registerTrueTypeFontForClosing(font);
+                return PDType0Font.load(document, font, true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

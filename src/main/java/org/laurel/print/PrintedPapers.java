@@ -49,7 +49,8 @@ public class PrintedPapers {
             Entry found = dossier.entry();
             if (!found.wasEverSubmitted() || found.canBeChanged()) {
                 return Answer.refuse(
-                        Refusal.Kind.CLOSED, "This entry is still being written. Its paper can be had once it is submitted.");
+                        Refusal.Kind.CLOSED,
+                        "This entry is still being written. Its paper can be had once it is submitted.");
             }
             byte[] pdf = new EntryPaper(editions.rules(found.edition()), dossier).pdf();
             return Answer.of(new Printed(found.code() + ".pdf", pdf));

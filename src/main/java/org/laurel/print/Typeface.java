@@ -68,12 +68,13 @@ final class Typeface {
 
     /** Composed as far as it goes, and without what only moves a printer's head. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\t', ' ').replaceAll("\\p{Cc}", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('\t', ' ')
+                .replaceAll("\\p{Cc}", "");
     }
 
     private static boolean isSilent(int character) {
-        return Character.getType(character) == Character.FORMAT
-                || character >= 0xFE00 && character <= 0xFE0F;
+        return Character.getType(character) == Character.FORMAT || character >= 0xFE00 && character <= 0xFE0F;
     }
 
     /** Where a line may end, as indexes into the text: between words and, in a word too long for a line, between letters. */

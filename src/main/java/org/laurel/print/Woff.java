@@ -34,12 +34,18 @@ final class Woff {
         for (int table = 0; table < tables; table++) {
             int entry = HEADER + table * ENTRY;
             int length = in.getInt(entry + 12);
-            head.putInt(in.getInt(entry)).putInt(in.getInt(entry + 16)).putInt(at + body.size()).putInt(length);
+            head.putInt(in.getInt(entry))
+                    .putInt(in.getInt(entry + 16))
+                    .putInt(at + body.size())
+                    .putInt(length);
             int from = in.getInt(entry + 4);
             body.writeBytes(plain(Arrays.copyOfRange(woff, from, from + in.getInt(entry + 8)), length));
             body.writeBytes(new byte[-length & 3]);
         }
-        return ByteBuffer.allocate(at + body.size()).put(head.array()).put(body.toByteArray()).array();
+        return ByteBuffer.allocate(at + body.size())
+                .put(head.array())
+                .put(body.toByteArray())
+                .array();
     }
 
     private static void header(ByteBuffer head, int flavour, int tables) {

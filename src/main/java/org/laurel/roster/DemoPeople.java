@@ -85,12 +85,13 @@ class DemoPeople {
     private Person person(
             String login, String name, String mailDomain, String organisation, @Nullable MemberState state, Role role) {
         // who was invited to an earlier edition is known already
-        return roster.byLogin(login).orElseGet(() -> roster.register(
-                login,
-                name + (state == null ? "" : " of " + state.name()) + " (demonstration)",
-                login + "@" + mailDomain,
-                state == null ? organisation : organisation + " of " + state.name(),
-                state == null ? null : state.code(),
-                Set.of(role)));
+        return roster.byLogin(login)
+                .orElseGet(() -> roster.register(
+                        login,
+                        name + (state == null ? "" : " of " + state.name()) + " (demonstration)",
+                        login + "@" + mailDomain,
+                        state == null ? organisation : organisation + " of " + state.name(),
+                        state == null ? null : state.code(),
+                        Set.of(role)));
     }
 }

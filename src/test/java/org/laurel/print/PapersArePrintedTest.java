@@ -2,6 +2,11 @@ package org.laurel.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +124,9 @@ class PapersArePrintedTest extends AFinal {
         Entry entry = submittedAs("Rice Watch", "Text.");
         entries.reopen(coordinator, entry.id(), "Please say more.").orThrow();
         assertThat(refusal(papers.submitted(entrant, entry.id())).kind()).isEqualTo(Refusal.Kind.CLOSED);
-        assertThat(refusal(papers.submitted(secretariat, draft.id())).kind()).isEqualTo(Refusal.Kind.UNKNOWN);
+        Entry nobodyElses = aDraftOf(somebody(Role.ENTRANT, "VN"));
+        assertThat(refusal(papers.submitted(secretariat, nobodyElses.id())).kind())
+                .isEqualTo(Refusal.Kind.UNKNOWN);
     }
 
     @Test
@@ -156,7 +163,8 @@ class PapersArePrintedTest extends AFinal {
                         title(1),
                         "Mekong Example Company, Viet Nam",
                         SITE + "/results/certificates/ada-2026/" + code(1));
-        assertThat(papers.certified(ADA, code(1)).orElseThrow().placed().medal()).contains("gold");
+        assertThat(papers.certified(ADA, code(1)).orElseThrow().placed().medal())
+                .contains("gold");
         assertThat(papers.certified(ADA, "STC-NONE")).isEmpty();
         assertThat(papers.certified("none", code(1))).isEmpty();
         assertThat(papers.certificate(coordinator, id(1), SITE).orThrow().pdf()).isEqualTo(pdf);
@@ -167,7 +175,9 @@ class PapersArePrintedTest extends AFinal {
         for (Map.Entry<String, String> name : NAMES.entrySet()) {
             byte[] pdf = certificate(name.getValue(), "A company");
             picture(pdf, "certificate-" + name.getKey());
-            assertThat(Typeface.BOLD.canWrite(name.getValue())).as(name.getKey()).isTrue();
+            assertThat(Typeface.BOLD.canWrite(name.getValue()))
+                    .as(name.getKey())
+                    .isTrue();
             assertThat(text(pdf).replaceAll("\\s", ""))
                     .as(name.getKey())
                     .contains(name.getValue().replaceAll("\\s", ""))
@@ -187,8 +197,23 @@ class PapersArePrintedTest extends AFinal {
 
     @Test
     void aNameOfAnyLengthStaysOnThePaper() throws IOException {
-        picture(certificate("A very long name of a product ".repeat(8).strip(), "Company ".repeat(12)), "certificate-long");
+        picture(
+                certificate("A very long name of a product ".repeat(8).strip(), "Company ".repeat(12)),
+                "certificate-long");
         byte[] pdf = certificate("W".repeat(120), "C");
         assertThat(text(pdf).replaceAll("\\s", "")).contains("W".repeat(120));
+    }
+
+    @Test
+    void theSquaresLeadToThePage() throws Exception {
+        try (PDDocument document = Loader.loadPDF(certificate("Rice Watch", "A company"))) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var seen = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
+            assertThat(new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                            .getText())
+                    .isEqualTo(SITE + "/results/certificates/ada-2026/STC-K4T7");
+        }
     }
 }

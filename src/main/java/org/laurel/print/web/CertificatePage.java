@@ -31,8 +31,7 @@ class CertificatePage {
         model.addAttribute("certified", certified);
         model.addAttribute(
                 "states",
-                certified.edition().states().stream()
-                        .collect(Collectors.toMap(MemberState::code, MemberState::name)));
+                certified.edition().states().stream().collect(Collectors.toMap(MemberState::code, MemberState::name)));
         return "print/certified";
     }
 }

@@ -30,7 +30,8 @@ class PaperPages {
     }
 
     @ViewOnRecord("document")
-    @GetMapping({"/entries/{id}/submitted.pdf", "/desk/entries/{id}/submitted.pdf", "/office/entries/{id}/submitted.pdf"})
+    @GetMapping({"/entries/{id}/submitted.pdf", "/desk/entries/{id}/submitted.pdf", "/office/entries/{id}/submitted.pdf"
+    })
     ResponseEntity<byte[]> submitted(@PathVariable String id) {
         return file(papers.submitted(actors.get(), id).orThrow());
     }
