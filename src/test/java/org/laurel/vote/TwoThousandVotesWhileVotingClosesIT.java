@@ -106,6 +106,7 @@ class TwoThousandVotesWhileVotingClosesIT {
                         .update();
             }
         });
+        move(Moment.CEREMONY, now.get().plusSeconds(7200));
         move(Moment.VOTING_OPENS, now.get().minusSeconds(60));
         move(Moment.VOTING_CLOSES, now.get().plusSeconds(3600));
     }
