@@ -141,7 +141,7 @@ class SomebodyVotesOnThePageTest extends APublicVote {
         try {
             move(clock.get().atOffset(ZoneOffset.UTC));
             String results = page("/results", "somebody");
-            assertThat(results).contains("People&#39;s choice", "Flood Mirror", "1 votes", "votes 1 to 0");
+            assertThat(results).contains("People&#39;s choice", "Flood Mirror", "Votes: 1", "votes 1 to 0");
         } finally {
             move(opened);
         }
