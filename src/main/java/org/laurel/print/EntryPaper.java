@@ -13,7 +13,6 @@ import org.laurel.entry.Attachment;
 import org.laurel.entry.Dossier;
 import org.laurel.entry.Entry;
 import org.laurel.entry.Step;
-import org.laurel.platform.WrittenMoment;
 
 /** An entry as it was submitted: every answer under its heading, the documents with their hashes, and the receipt. */
 record EntryPaper(Edition edition, Dossier dossier) {
@@ -66,7 +65,7 @@ record EntryPaper(Edition edition, Dossier dossier) {
         Optional<Step> last = dossier.steps().stream()
                 .filter(step -> step.what() == Step.What.SUBMITTED || step.what() == Step.What.RESUBMITTED)
                 .reduce((earlier, later) -> later);
-        return last.map(step -> "Submitted on " + WrittenMoment.of(step.at(), edition.zone()) + ". Receipt (SHA-256): "
+        return last.map(step -> "Submitted on " + PaperMoment.of(step.at(), edition.zone()) + ". Receipt (SHA-256): "
                         + step.words())
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package org.laurel.print;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
@@ -10,7 +11,6 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
-import org.laurel.platform.WrittenMoment;
 import org.laurel.result.CategoryResult;
 import org.laurel.result.CategoryResult.Placed;
 import org.laurel.result.Results;
@@ -31,7 +31,7 @@ public class PrintedPapers {
     public record Printed(String name, byte[] pdf) {}
 
     /** A published place as everybody may see it. */
-    public record Certified(Edition edition, String category, Placed placed, String publishedOn) {}
+    public record Certified(Edition edition, String category, Placed placed, Instant publishedAt) {}
 
     private final Dossiers dossiers;
     private final RunningEditions editions;
@@ -77,7 +77,12 @@ public class PrintedPapers {
         Placed placed = certified.placed();
         String address = site + "/results/certificates/" + certified.edition().id() + "/" + placed.code();
         byte[] pdf = new CertificatePaper(
-                        certified.edition(), certified.category(), placed, certified.publishedOn(), address)
+                        certified.edition(),
+                        certified.category(),
+                        placed,
+                        PaperMoment.of(
+                                certified.publishedAt(), certified.edition().zone()),
+                        address)
                 .pdf();
         return new Printed("certificate-" + placed.code() + ".pdf", pdf);
     }
@@ -92,18 +97,16 @@ public class PrintedPapers {
             return Optional.empty();
         }
         Edition rules = editions.rules(edition);
-        String on = results.publishedAt(edition)
-                .map(at -> WrittenMoment.of(at, rules.zone()))
-                .orElse("");
+        Optional<Instant> at = results.publishedAt(edition);
         return results.published(edition).stream()
                 .flatMap(result -> result.places().stream()
                         .filter(placed -> placed.code().equals(code))
-                        .map(placed -> certified(rules, result, placed, on)))
+                        .flatMap(placed -> at.map(published -> certified(rules, result, placed, published)).stream()))
                 .findFirst();
     }
 
-    private static Certified certified(Edition edition, CategoryResult result, Placed placed, String on) {
-        return new Certified(edition, result.name(), placed, on);
+    private static Certified certified(Edition edition, CategoryResult result, Placed placed, Instant at) {
+        return new Certified(edition, result.name(), placed, at);
     }
 
     private Answer<Dossier> dossier(Actor by, String entry) {

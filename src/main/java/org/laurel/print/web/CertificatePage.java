@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.laurel.edition.MemberState;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
+import org.laurel.platform.WrittenMoment;
 import org.laurel.print.PrintedPapers;
 import org.laurel.print.PrintedPapers.Certified;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,9 @@ class CertificatePage {
                         "No published result has an entry with this code. Whoever shows you a certificate with this"
                                 + " address has no published place.")));
         model.addAttribute("certified", certified);
+        model.addAttribute(
+                "publishedOn",
+                WrittenMoment.of(certified.publishedAt(), certified.edition().zone()));
         model.addAttribute(
                 "states",
                 certified.edition().states().stream().collect(Collectors.toMap(MemberState::code, MemberState::name)));

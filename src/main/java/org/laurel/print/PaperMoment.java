@@ -1,0 +1,18 @@
+package org.laurel.print;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A moment on paper: in English as all of a paper is, whoever takes it, and with its zone. */
+final class PaperMoment {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private PaperMoment() {}
+
+    static String of(Instant moment, ZoneId zone) {
+        return MOMENT.format(moment.atZone(zone)) + " (" + zone.getId() + ")";
+    }
+}
