@@ -9,7 +9,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class SomebodyAsksTooOftenTest {
 
-    private final RateLimits limits = new RateLimits(new RateLimitSettings(1, 1, 1, 1, 2));
+    private final RateLimits limits = new RateLimits(new RateLimitSettings(1, 1, 1, 1, 1, 2));
 
     private MockHttpServletResponse ask(String address) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/editions");
