@@ -1,6 +1,9 @@
 package org.laurel;
 
+import java.io.IOException;
+import java.util.OptionalInt;
 import org.laurel.cli.LaurelCommand;
+import org.laurel.cli.OwnJvm;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,8 +11,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Laurel {
 
-    public static void main(String... arguments) {
-        LaurelCommand.answer(arguments)
-                .ifPresentOrElse(System::exit, () -> SpringApplication.run(Laurel.class, arguments));
+    public static void main(String... arguments) throws IOException {
+        OptionalInt answered = LaurelCommand.answer(arguments);
+        OptionalInt ended = answered.isPresent() ? answered : OwnJvm.ofAServer(arguments);
+        ended.ifPresentOrElse(System::exit, () -> SpringApplication.run(Laurel.class, arguments));
     }
 }

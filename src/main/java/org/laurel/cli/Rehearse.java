@@ -60,7 +60,7 @@ final class Rehearse implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ClassNotFoundException {
         OptionalInt elsewhere =
-                BoundedJvm.run(spec().commandLine().getParent().getParseResult().originalArgs());
+                OwnJvm.ofARun(spec().commandLine().getParent().getParseResult().originalArgs());
         return elsewhere.isPresent() ? elsewhere.getAsInt() : play();
     }
 

@@ -1,5 +1,6 @@
 package org.laurel.dev;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.laurel.Laurel;
 
@@ -30,7 +31,7 @@ public final class WithKeycloak {
     private static void begin(String... arguments) {
         try {
             Laurel.main(arguments);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | IOException failed) {
             System.exit(1);
         }
     }
