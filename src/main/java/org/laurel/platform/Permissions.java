@@ -55,6 +55,7 @@ final class Permissions {
                         "/monitor.css",
                         "/monitor.js",
                         "/vote.css",
+                        "/fonts/noto/*",
                         "/favicon.svg",
                         "/favicon.ico",
                         "/images/**",

@@ -67,7 +67,7 @@ final class Face {
     }
 
     private static byte[] bytes(String script, int weight) {
-        String name = "/fonts/noto/" + script + "-" + weight + ".woff";
+        String name = "/static/fonts/noto/" + script + "-" + weight + ".woff";
         try (InputStream in = Face.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program ships without " + name);

@@ -25,6 +25,7 @@ final class Table {
             GET  /monitor.css                                        everybody
             GET  /monitor.js                                         everybody
             GET  /vote.css                                           everybody
+            GET  /fonts/noto/thai-400.woff                           everybody
             GET  /login                                              everybody
             POST /login                                              everybody
             GET  /language                                           everybody
