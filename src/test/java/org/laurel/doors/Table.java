@@ -25,7 +25,21 @@ final class Table {
             GET  /monitor.css                                        everybody
             GET  /monitor.js                                         everybody
             GET  /vote.css                                           everybody
+            GET  /fonts/noto/OFL.txt                                 everybody
+            GET  /fonts/noto/khmer-400.woff                          everybody
+            GET  /fonts/noto/khmer-700.woff                          everybody
+            GET  /fonts/noto/lao-400.woff                            everybody
+            GET  /fonts/noto/lao-700.woff                            everybody
+            GET  /fonts/noto/latin-400.woff                          everybody
+            GET  /fonts/noto/latin-700.woff                          everybody
+            GET  /fonts/noto/latin-ext-400.woff                      everybody
+            GET  /fonts/noto/latin-ext-700.woff                      everybody
+            GET  /fonts/noto/myanmar-400.woff                        everybody
+            GET  /fonts/noto/myanmar-700.woff                        everybody
             GET  /fonts/noto/thai-400.woff                           everybody
+            GET  /fonts/noto/thai-700.woff                           everybody
+            GET  /fonts/noto/vietnamese-400.woff                     everybody
+            GET  /fonts/noto/vietnamese-700.woff                     everybody
             GET  /login                                              everybody
             POST /login                                              everybody
             GET  /language                                           everybody

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.laurel.WithoutTheEngine;
 import org.laurel.platform.LoginAuthorities;
 import org.laurel.platform.Role;
@@ -39,7 +40,7 @@ class WhatBrowsersAreToldTest {
     }
 
     private List<String> everyPage() {
-        List<String> paths = new ArrayList<>(List.of("/nowhere", "/laurel.css"));
+        List<String> paths = new ArrayList<>(List.of("/nowhere"));
         requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> info.getPatternValues().stream())
@@ -68,6 +69,15 @@ class WhatBrowsersAreToldTest {
                         .isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/laurel.css", "/laurel.js", "/fonts/noto/thai-400.woff"})
+    void whatIsTheSameForEverybodyIsKeptForAWhile(String file) throws Exception {
+        MockHttpServletResponse answer = answer(get(file));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("max-age=600, public");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
     @ParameterizedTest
