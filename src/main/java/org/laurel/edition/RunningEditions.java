@@ -133,27 +133,53 @@ public class RunningEditions {
         events.publishEvent(new EditionOpened(edition.id()));
     }
 
-    /** A moved deadline is an act with a name and a reason; everything that waits for it looks again. */
+    /**
+     * A moved deadline is an act with a name and a reason; everything that waits for it looks again. A closing date that has
+     * passed is moved by two people: {@link LateDeadlines}.
+     */
     @Transactional
     public Answer<Timetable> move(Actor by, String id, Moment moment, Instant to, String reason) {
-        Timetable standing = get(id).timetable();
         if (reason.isBlank()) {
             return Answer.refuse(Refusal.Kind.INVALID, "Please give the reason why the date is moved.");
         }
+        if (reopens(id, moment, to)) {
+            return Answer.refuse(
+                    Refusal.Kind.NOT_YOURS,
+                    "This date has passed. Moving it opens again what is closed, and that takes two people.");
+        }
+        return whyNotMoved(id, moment, to)
+                .<Answer<Timetable>>map(Answer::refuse)
+                .orElseGet(() -> Answer.of(moved(by.login(), id, moment, to, reason)));
+    }
+
+    /** Whether moving it there opens again what a closing date has closed. */
+    public boolean reopens(String id, Moment moment, Instant to) {
+        Instant at = now.get();
+        return moment.comesAfter()
+                && get(id).timetable().find(moment).filter(standing -> !at.isBefore(standing)).isPresent()
+                && at.isBefore(to);
+    }
+
+    Optional<Refusal> whyNotMoved(String id, Moment moment, Instant to) {
+        Timetable standing = get(id).timetable();
         if (!standing.has(moment)) {
-            return Answer.refuse(Refusal.Kind.UNKNOWN, "This edition has no such date.");
+            return Optional.of(Refusal.because(Refusal.Kind.UNKNOWN, "This edition has no such date."));
         }
-        List<Timetable.Disorder> disorders = standing.whatForbids(moment, to);
-        if (!disorders.isEmpty()) {
-            return Answer.refuse(Refusal.Kind.INVALID, "The date cannot be moved there: " + disorders.get(0) + ".");
-        }
+        return standing.whatForbids(moment, to).stream()
+                .findFirst()
+                .map(disorder -> Refusal.because(
+                        Refusal.Kind.INVALID, "The date cannot be moved there: " + disorder + "."));
+    }
+
+    Timetable moved(String by, String id, Moment moment, Instant to, String reason) {
+        Timetable standing = get(id).timetable();
         jdbc.sql("update timetable_moment set at = ? where edition = ? and moment = ?")
                 .params(to.atOffset(ZoneOffset.UTC), id, moment.key())
                 .update();
         String detail = moment.key() + " from " + standing.at(moment) + " to " + to + ": " + reason;
-        audit.append(now.get(), by.login(), "deadline-moved", id, detail);
+        audit.append(now.get(), by, "deadline-moved", id, detail);
         events.publishEvent(new TimetableMoved(id, moment));
-        return Answer.of(standing.with(moment, to));
+        return standing.with(moment, to);
     }
 
     private Edition read(String id) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Edition",
-        allowedDependencies = {"platform", "audit", "tally", "tally::score", "tally::ballot"})
+        allowedDependencies = {"platform", "audit", "proposal", "tally", "tally::score", "tally::ballot"})
 package org.laurel.edition;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the product's name, as far as it is typed
  * @param submittedAt when it was last submitted
  * @param ineligibleBecause sentences, empty for an eligible entry; null while nobody has looked
+ * @param lateUntil until when it alone may be submitted after submission closed; null unless two people said so
  */
 public record Entry(
         String id,
@@ -38,7 +39,8 @@ public record Entry(
         Instant begunAt,
         Instant changedAt,
         @Nullable Instant submittedAt,
-        @Nullable List<String> ineligibleBecause) {
+        @Nullable List<String> ineligibleBecause,
+        @Nullable Instant lateUntil) {
 
     /** Where in its life an entry is. */
     public enum Status {

@@ -20,6 +20,10 @@ record Opening(Timetable timetable, Instant now) {
     }
 
     Answer<Entry> forWriting(Entry entry) {
+        Instant late = entry.lateUntil();
+        if (entry.canBeChanged() && late != null && now.isBefore(late)) {
+            return Answer.of(entry);
+        }
         return entry.canBeChanged()
                 ? open(Moment.SUBMISSION_CLOSES, "Submission").then(open -> Answer.of(entry))
                 : Answer.refuse(Refusal.Kind.CLOSED, locked(entry.status()));

@@ -78,6 +78,12 @@ class StoredEntries {
                 .update();
     }
 
+    void openUntil(String id, Instant until) {
+        jdbc.sql("update entry set late_until = ? where id = ?")
+                .params(utc(until), id)
+                .update();
+    }
+
     void judgedEligible(String id, List<String> reasons) {
         jdbc.sql("update entry set ineligible_because = ? where id = ?")
                 .params(String.join("\n", reasons), id)
@@ -192,7 +198,8 @@ class StoredEntries {
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("submitted_at", OffsetDateTime.class)),
-                sentences(row.getString("ineligible_because")));
+                sentences(row.getString("ineligible_because")),
+                instant(row.getObject("late_until", OffsetDateTime.class)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

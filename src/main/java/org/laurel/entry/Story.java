@@ -36,6 +36,10 @@ class Story {
         tell(entry, Act.TIMETABLE, at, what, words);
     }
 
+    void tellAs(String login, Entry entry, Instant at, Step.What what, String words) {
+        tell(entry, login, at, what, words);
+    }
+
     private void tell(Entry entry, String actor, Instant at, Step.What what, String words) {
         jdbc.sql(ADD).params(entry.id(), utc(at), actor, what.name(), words).update();
         audit.append(at, actor, what.act(), entry.id(), "");

@@ -32,6 +32,13 @@ class Transitions {
         return announced(entry, new Entry.Reopened(entry.id()));
     }
 
+    /** After submission closed, by two people. */
+    void reopenedLate(String by, Entry entry, String reason, Instant at) {
+        entries.become(entry.id(), Entry.Status.COMMENTED, at);
+        story.tellAs(by, entry, at, Step.What.REOPENED, reason);
+        announced(entry, new Entry.Reopened(entry.id()));
+    }
+
     /** Whoever accepts an entry against the rules of eligibility has that in the log. */
     Entry accepted(Actor actor, Entry entry, Instant at) {
         become(entry, Entry.Status.ACCEPTED, actor, at, Step.What.ACCEPTED, "");

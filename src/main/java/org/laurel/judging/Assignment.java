@@ -31,7 +31,9 @@ public record Assignment(
         /** A conflict came to light; a sheet that was there is kept, and excluded. */
         RECUSED,
         /** Somebody else scores instead; a sheet that was there is kept, and excluded. */
-        TAKEN_BACK
+        TAKEN_BACK,
+        /** Two people struck the sheet out; it is kept, and excluded. */
+        STRUCK_OUT
     }
 
     /** A juror has been given an entry to score. */
@@ -39,6 +41,9 @@ public record Assignment(
 
     /** A juror does not score this entry after all. */
     public record Recused(String assignment, String edition, String stage, String category, String state) {}
+
+    /** Two people struck out the sheet that was handed in for it. */
+    public record StruckOut(String assignment, String edition, String stage, String category) {}
 
     /** A juror no longer owes this sheet: somebody else does, or the round has closed. */
     public record TakenBack(String assignment) {}

@@ -2,7 +2,9 @@ package org.laurel.judging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ class Assignments {
     /** An assignment with all that decides about it, in one statement. */
     static final String WHOLE =
             "select a.id as assignment, a.juror, a.entry, a.status as held, a.reason, e.code, p.login,"
-                    + " t.at as closes_at, r.* from assignment a join round r on r.id = a.round"
+                    + " greatest(t.at, coalesce(r.late_until, t.at), coalesce(a.late_until, t.at)) as closes_at,"
+                    + " r.* from assignment a join round r on r.id = a.round"
                     + " join round_entry e on e.round = a.round and e.entry = a.entry"
                     + " join person p on p.id = a.juror"
                     + " join timetable_moment t on t.edition = r.edition and t.moment = r.closes ";
@@ -72,6 +75,12 @@ class Assignments {
     void change(String id, Assignment.Status status, @Nullable String reason) {
         jdbc.sql("update assignment set status = ?, reason = ? where id = ?")
                 .params(status.name(), reason, id)
+                .update();
+    }
+
+    void openUntil(String id, Instant until) {
+        jdbc.sql("update assignment set late_until = ? where id = ?")
+                .params(until.atOffset(ZoneOffset.UTC), id)
                 .update();
     }
 

@@ -59,6 +59,24 @@ public class ChairDecisions {
                     "The rules count nothing in this stage while a sheet is missing. Please ask for the missing sheets again,"
                             + " have the juror replaced, or give no award.");
         }
+        if (decision.choice() == Choice.EXTEND) {
+            return Answer.refuse(
+                    Refusal.Kind.NOT_YOURS,
+                    "Scoring is opened again by two people. Please propose it on the page /proposals/late-scoring.");
+        }
+        return Answer.of(recorded(chair.login(), decision, reason));
+    }
+
+    /** Two people give a closed round more time. */
+    void extend(Round round, String by, String reason) {
+        recorded(
+                by,
+                new ChairDecision(
+                        round.edition(), round.stage(), round.category(), Question.MISSED_QUORUM, Choice.EXTEND),
+                reason);
+    }
+
+    private ChairDecision recorded(String by, ChairDecision decision, String reason) {
         jdbc.sql("insert into chair_decision (id, edition, stage, category, question, choice, reason, decided_by,"
                         + " decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -69,12 +87,12 @@ public class ChairDecisions {
                         decision.question().name(),
                         decision.choice().name(),
                         reason,
-                        chair.login(),
+                        by,
                         now.get().atOffset(ZoneOffset.UTC))
                 .update();
-        audit.append(now.get(), chair.login(), "chair-decided", decision.category(), decision.choice() + ": " + reason);
+        audit.append(now.get(), by, "chair-decided", decision.category(), decision.choice() + ": " + reason);
         events.publishEvent(decision);
-        return Answer.of(decision);
+        return decision;
     }
 
     private boolean isBlocked(ChairDecision decision) {

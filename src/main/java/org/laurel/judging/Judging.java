@@ -212,15 +212,6 @@ public class Judging {
         }
     }
 
-    /** The chair gives a closed round more time: what is owed is asked for again. */
-    @Transactional
-    public void reopen(Round round) {
-        if (rounds.change(round.id(), Round.Status.CLOSED, Round.Status.OPEN, now.get())) {
-            log.reopened(now.get(), round);
-            progress.owed(round).forEach(assignment -> events.publishEvent(new Assignment.Made(assignment.id())));
-        }
-    }
-
     /** Fixes sheets and standings for good; refused, with names, while a sheet is missing. */
     @Transactional
     public Answer<Round> freeze(Actor by, Round round) {

@@ -107,12 +107,34 @@ class RoundLog {
                 Evidence.open(round, Records.exclusion(round, assignment.juror(), assignment.entry(), reason)));
     }
 
+    /** @param by who proposed it and who confirmed it, by login */
+    void struckOut(Instant at, Assignment assignment, String reason, List<String> by) {
+        String round = assignment.round().id();
+        List<String> people = by.stream().map(roster::pseudonym).toList();
+        log.append(
+                new Act(at, by.get(1), Records.STRUCK_OUT, assignment.id(), reason),
+                Evidence.open(
+                        round,
+                        Records.strikeOut(
+                                round,
+                                assignment.juror(),
+                                assignment.entry(),
+                                reason,
+                                people.get(0),
+                                people.get(1))));
+    }
+
     void closed(Instant at, Round round) {
         turned(at, Act.TIMETABLE, Records.CLOSED, round);
     }
 
     void reopened(Instant at, Round round) {
         turned(at, Act.TIMETABLE, Records.REOPENED, round);
+    }
+
+    /** After its closing date the round, or one sheet of it, has time until a new one. */
+    void givenTime(Instant at, String by, Round round, String what) {
+        log.append(new Act(at, by, "late-scoring-allowed", round.id(), what.strip()));
     }
 
     void frozen(Instant at, Actor by, Round round) {

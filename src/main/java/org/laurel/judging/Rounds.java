@@ -3,6 +3,7 @@ package org.laurel.judging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,22 @@ class Rounds {
                         .params(to.name(), at.atOffset(ZoneOffset.UTC), round, from.name())
                         .update()
                 == 1;
+    }
+
+    void openUntil(String round, Instant until) {
+        jdbc.sql("update round set late_until = ? where id = ?")
+                .params(until.atOffset(ZoneOffset.UTC), round)
+                .update();
+    }
+
+    /** When the last of its sheets is no longer in time. */
+    Instant closesAt(String round) {
+        return jdbc.sql("select greatest(t.at, coalesce(r.late_until, t.at), coalesce((select max(a.late_until)"
+                        + " from assignment a where a.round = r.id), t.at)) as closes_at from round r"
+                        + " join timetable_moment t on t.edition = r.edition and t.moment = r.closes where r.id = ?")
+                .param(round)
+                .query((row, number) -> row.getObject("closes_at", OffsetDateTime.class).toInstant())
+                .single();
     }
 
     static Round round(ResultSet row, int number) throws SQLException {

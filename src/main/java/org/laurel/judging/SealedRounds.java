@@ -23,6 +23,14 @@ class SealedRounds {
                 .single();
     }
 
+    /** Whether its stage has said all that the award goes on with: sealed, or only waiting for the keys. */
+    boolean isSettled(String round) {
+        return jdbc.sql("select sealed or to_be_sealed from round where id = ?")
+                .param(round)
+                .query(Boolean.class)
+                .single();
+    }
+
     void toBeSealed(String round) {
         jdbc.sql("update round set to_be_sealed = true where id = ?")
                 .param(round)

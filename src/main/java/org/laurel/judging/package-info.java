@@ -10,6 +10,7 @@
             "audit",
             "bundle",
             "edition",
+            "proposal",
             "roster",
             "seal",
             "entry::blind",

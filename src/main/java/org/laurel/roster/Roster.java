@@ -30,6 +30,11 @@ public class Roster {
         return people.byId(id).orElseThrow();
     }
 
+    /** What records that are published call whoever has a login: the person's id, which names nobody. */
+    public String pseudonym(String login) {
+        return people.byLogin(login).map(Person::id).orElse(login);
+    }
+
     public List<Person> all() {
         return people.all();
     }

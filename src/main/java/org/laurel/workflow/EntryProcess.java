@@ -27,9 +27,11 @@ class EntryProcess {
 
     @EventListener
     void start(Entry.Submitted submitted) {
-        String edition = entries.entry(submitted.entry()).edition();
-        runtime.startProcessInstanceByKey(
-                "entry", submitted.entry(), Map.of("entryId", submitted.entry(), EditionProcess.EDITION, edition));
+        runtime.startProcessInstanceByKey("entry", submitted.entry(), variables(submitted.entry()));
+    }
+
+    private Map<String, Object> variables(String entry) {
+        return Map.of("entryId", entry, EditionProcess.EDITION, entries.entry(entry).edition());
     }
 
     @EventListener
@@ -39,7 +41,20 @@ class EntryProcess {
 
     @EventListener
     void reopen(Entry.Reopened reopened) {
-        review(reopened.entry(), false, true);
+        if (open.find(reopened.entry(), "reviewEntry").isPresent()) {
+            review(reopened.entry(), false, true);
+        } else {
+            waitAnew(reopened.entry());
+        }
+    }
+
+    /** An entry that has lapsed has no process any more: a new one begins where the old one waited. */
+    private void waitAnew(String entry) {
+        runtime.createProcessInstanceByKey("entry")
+                .businessKey(entry)
+                .setVariables(variables(entry))
+                .startBeforeActivity("resubmittedQ")
+                .execute();
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package org.laurel.workflow;
 
 import static org.laurel.workflow.NoticeDue.Kind.REVIEW_WAITS;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.DecisionService;
@@ -72,7 +73,9 @@ public class EntrySteps implements Steps {
     }
 
     public Date submissionsClose(String entryId) {
-        return moments.at(edition(entryId), Moment.SUBMISSION_CLOSES);
+        Instant late = entries.entry(entryId).lateUntil();
+        Date everybodys = moments.at(edition(entryId), Moment.SUBMISSION_CLOSES);
+        return late == null || late.isBefore(everybodys.toInstant()) ? everybodys : Date.from(late);
     }
 
     public void lapse(String entryId) {

@@ -34,6 +34,9 @@ class JuryScoringProcess {
 
     @EventListener
     void decide(ChairDecision decision) {
+        if (decision.choice() == Choice.EXTEND && scoreAgainInsteadOfTie(decision)) {
+            return;
+        }
         String task = switch (decision.question()) {
             case THIN_CATEGORY -> "decideThinCategory";
             case MISSED_QUORUM -> "decideQuorum";
@@ -46,6 +49,24 @@ class JuryScoringProcess {
                 Map.of(
                         "goOn", decision.choice() == Choice.GO_ON,
                         "extended", decision.choice() == Choice.EXTEND));
+    }
+
+    /** Whether scoring was opened again while the chair was asked for a tie: the question falls away, and comes back if it must. */
+    private boolean scoreAgainInsteadOfTie(ChairDecision decision) {
+        Task tie = find(decision.edition(), decision.category(), "settleTie");
+        if (tie != null) {
+            runtime.createProcessInstanceModification(tie.getProcessInstanceId())
+                    .cancelAllForActivity("settleTie")
+                    .startBeforeActivity("reopenScoring")
+                    .execute();
+        }
+        return tie != null;
+    }
+
+    /** What a struck out sheet leaves may have no tie any more. */
+    @EventListener
+    void strikeOut(Assignment.StruckOut struck) {
+        settleTie(new ChairRulings.Ruled(struck.edition(), struck.stage(), struck.category()));
     }
 
     /** Of several ties the last one ends the task. */

@@ -9,6 +9,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.judging.ChairDecisions;
 import org.laurel.judging.Judging;
+import org.laurel.judging.LateScoring;
 import org.laurel.judging.Round;
 import org.laurel.judging.RoundStandings;
 import org.laurel.nomination.Nominations;
@@ -23,6 +24,7 @@ public class JuryScoringSteps implements Steps {
     private static final String OF_ALL_STATES = "";
 
     private final Judging judging;
+    private final LateScoring late;
     private final RoundStandings standings;
     private final Nominations nominations;
     private final Results results;
@@ -35,6 +37,7 @@ public class JuryScoringSteps implements Steps {
 
     JuryScoringSteps(
             Judging judging,
+            LateScoring late,
             RoundStandings standings,
             Nominations nominations,
             Results results,
@@ -45,6 +48,7 @@ public class JuryScoringSteps implements Steps {
             Offices offices,
             ApplicationEventPublisher events) {
         this.judging = judging;
+        this.late = late;
         this.standings = standings;
         this.nominations = nominations;
         this.results = results;
@@ -80,8 +84,8 @@ public class JuryScoringSteps implements Steps {
         return judging.sheetsToScore(round);
     }
 
-    public Date scoringCloses(String editionId) {
-        return moments.closing(editionId, jury(editionId));
+    public Date scoringCloses(String editionId, String categoryCode) {
+        return Date.from(late.closesAt(round(editionId, categoryCode)));
     }
 
     public Date decisionDue(String editionId) {
@@ -116,7 +120,7 @@ public class JuryScoringSteps implements Steps {
     }
 
     public void reopenScoring(String editionId, String categoryCode) {
-        judging.reopen(round(editionId, categoryCode));
+        late.reopen(round(editionId, categoryCode));
     }
 
     public boolean tieAtCut(String editionId, String categoryCode) {

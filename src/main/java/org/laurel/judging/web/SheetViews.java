@@ -66,13 +66,14 @@ class SheetViews {
         return switch (sheet.assignment().status()) {
             case RECUSED, KEPT_APART -> Phrase.of("judging.sheets.recused");
             case TAKEN_BACK -> Phrase.of("judging.sheets.taken-back");
+            case STRUCK_OUT -> Phrase.of("judging.sheets.struck-out");
             case HELD -> Phrase.of(sheet.live().isPresent() ? "judging.sheets.handed-in" : "judging.sheets.to-score");
         };
     }
 
     private static String look(OnTheDesk sheet) {
         return switch (sheet.assignment().status()) {
-            case RECUSED, KEPT_APART, TAKEN_BACK -> "quiet";
+            case RECUSED, KEPT_APART, TAKEN_BACK, STRUCK_OUT -> "quiet";
             case HELD -> sheet.live().isPresent() ? "good" : "warning";
         };
     }
@@ -108,6 +109,7 @@ class SheetViews {
         return switch (desk.assignment().status()) {
             case RECUSED, KEPT_APART -> Phrase.of("judging.sheet.you-declared");
             case TAKEN_BACK -> Phrase.of("judging.sheet.somebody-else");
+            case STRUCK_OUT -> Phrase.of("judging.sheet.struck-out");
             case HELD ->
                 desk.live()
                         .map(sheet -> handedIn(desk, sheet))

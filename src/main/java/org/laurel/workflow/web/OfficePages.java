@@ -1,13 +1,14 @@
 package org.laurel.workflow.web;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.laurel.audit.AuditLog;
 import org.laurel.edition.Edition;
+import org.laurel.edition.LateDeadlines;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
-import org.laurel.edition.Timetable;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Phrase;
@@ -29,6 +30,7 @@ class OfficePages {
     private static final int LATEST = 25;
 
     private final RunningEditions editions;
+    private final LateDeadlines late;
     private final Inbox inbox;
     private final Monitor monitor;
     private final AuditLog audit;
@@ -37,12 +39,14 @@ class OfficePages {
 
     OfficePages(
             RunningEditions editions,
+            LateDeadlines late,
             Inbox inbox,
             Monitor monitor,
             AuditLog audit,
             CurrentActor actors,
             Calendar calendar) {
         this.editions = editions;
+        this.late = late;
         this.inbox = inbox;
         this.monitor = monitor;
         this.audit = audit;
@@ -95,17 +99,22 @@ class OfficePages {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         Edition running = editions.get(edition);
-        Answer<Timetable> moved = at(to, running.zone())
-                .then(local -> editions.move(
-                        actors.get(),
-                        edition,
-                        Moment.of(moment),
-                        local.atZone(running.zone()).toInstant(),
-                        reason));
+        Answer<Phrase> moved = at(to, running.zone())
+                .then(local -> move(edition, Moment.of(moment), local.atZone(running.zone()).toInstant(), reason));
         moved.fold(
-                timetable -> redirect.addFlashAttribute("done", Phrase.of("workflow.office.date-moved")),
+                done -> redirect.addFlashAttribute("done", done),
                 refusal -> redirect.addFlashAttribute("refusal", refusal));
         return "redirect:/office";
+    }
+
+    /** A closing date that has passed is moved by two people: this is the first. */
+    private Answer<Phrase> move(String edition, Moment moment, Instant to, String reason) {
+        if (editions.reopens(edition, moment, to)) {
+            return late.propose(actors.get(), edition, moment, to, reason)
+                    .then(proposed -> Answer.of(Phrase.of("proposal.done.date")));
+        }
+        return editions.move(actors.get(), edition, moment, to, reason)
+                .then(moved -> Answer.of(Phrase.of("workflow.office.date-moved")));
     }
 
     private static Answer<LocalDateTime> at(String text, ZoneId zone) {
