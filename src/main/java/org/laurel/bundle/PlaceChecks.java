@@ -78,7 +78,9 @@ final class PlaceChecks {
                     return "counted " + one + ", published " + other + ".";
                 }
             }
-            return "counted " + mine.size() + ", published " + theirs.size() + ".";
+            int same = Math.min(mine.size(), theirs.size());
+            return "counted " + mine.size() + ", published " + theirs.size() + "; the first without its like is "
+                    + CanonicalJson.write((mine.size() > same ? mine : theirs).get(same)) + ".";
         }
         return "counted " + counted + ", published " + published + ".";
     }

@@ -156,7 +156,10 @@ public class RunningEditions {
     public boolean reopens(String id, Moment moment, Instant to) {
         Instant at = now.get();
         return moment.comesAfter()
-                && get(id).timetable().find(moment).filter(standing -> !at.isBefore(standing)).isPresent()
+                && get(id).timetable()
+                        .find(moment)
+                        .filter(standing -> !at.isBefore(standing))
+                        .isPresent()
                 && at.isBefore(to);
     }
 
@@ -167,8 +170,8 @@ public class RunningEditions {
         }
         return standing.whatForbids(moment, to).stream()
                 .findFirst()
-                .map(disorder -> Refusal.because(
-                        Refusal.Kind.INVALID, "The date cannot be moved there: " + disorder + "."));
+                .map(disorder ->
+                        Refusal.because(Refusal.Kind.INVALID, "The date cannot be moved there: " + disorder + "."));
     }
 
     Timetable moved(String by, String id, Moment moment, Instant to, String reason) {

@@ -90,7 +90,20 @@ class Drafts {
     private Entry begun(String edition, String category, String entrant, Actor actor, Instant at) {
         String state = actor.memberState().orElseThrow();
         Entry entry = new Entry(
-                NewId.next(), edition, category, state, entrant, null, Entry.Status.DRAFT, 0, "", at, at, null, null, null);
+                NewId.next(),
+                edition,
+                category,
+                state,
+                entrant,
+                null,
+                Entry.Status.DRAFT,
+                0,
+                "",
+                at,
+                at,
+                null,
+                null,
+                null);
         entries.add(entry);
         story.tell(entry, actor, at, Step.What.BEGUN, "");
         return entry;

@@ -40,11 +40,7 @@ public class LateEntries implements JointAct {
     private final Now now;
 
     LateEntries(
-            Proposals proposals,
-            StoredEntries entries,
-            Transitions transitions,
-            RunningEditions editions,
-            Now now) {
+            Proposals proposals, StoredEntries entries, Transitions transitions, RunningEditions editions, Now now) {
         this.proposals = proposals;
         this.entries = entries;
         this.transitions = transitions;
@@ -55,8 +51,8 @@ public class LateEntries implements JointAct {
     @Transactional
     public Answer<Proposal> propose(Actor by, String entry, Instant until, String reason) {
         return entries.find(entry)
-                .map(found -> new Proposal.Wanted(
-                        found.edition(), KIND, entry, Map.of(UNTIL, until.toString()), reason))
+                .map(found ->
+                        new Proposal.Wanted(found.edition(), KIND, entry, Map.of(UNTIL, until.toString()), reason))
                 .map(wanted -> proposals.propose(by, wanted, ""))
                 .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such entry."));
     }

@@ -128,7 +128,8 @@ public class LateScoring implements JointAct {
         String what = assignments
                 .find(proposal.term(SHEET))
                 .map(sheet -> roster.person(sheet.juror()).name() + ", " + sheet.code())
-                .orElseGet(() -> edition.category(round.category()).orElseThrow().name() + " " + round.state());
+                .orElseGet(
+                        () -> edition.category(round.category()).orElseThrow().name() + " " + round.state());
         return what.strip() + " (" + round.stage() + "): "
                 + WrittenMoment.of(Instant.parse(proposal.term(UNTIL)), edition.zone());
     }

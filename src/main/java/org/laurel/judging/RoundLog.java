@@ -116,12 +116,7 @@ class RoundLog {
                 Evidence.open(
                         round,
                         Records.strikeOut(
-                                round,
-                                assignment.juror(),
-                                assignment.entry(),
-                                reason,
-                                people.get(0),
-                                people.get(1))));
+                                round, assignment.juror(), assignment.entry(), reason, people.get(0), people.get(1))));
     }
 
     void closed(Instant at, Round round) {

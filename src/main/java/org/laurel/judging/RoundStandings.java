@@ -81,6 +81,11 @@ public class RoundStandings {
         return sealed.isSealed(round.id()) ? sealed.leftOpen(round.id()) : LeftOpen.in(of(round));
     }
 
+    /** Whether what its sheets come to is under the seal. */
+    public boolean isSealed(Round round) {
+        return sealed.isSealed(round.id());
+    }
+
     /** Whether any entry has a place. */
     public boolean placesAny(Round round) {
         return sealed.isSealed(round.id())

@@ -115,7 +115,8 @@ class Rounds {
                         + " from assignment a where a.round = r.id), t.at)) as closes_at from round r"
                         + " join timetable_moment t on t.edition = r.edition and t.moment = r.closes where r.id = ?")
                 .param(round)
-                .query((row, number) -> row.getObject("closes_at", OffsetDateTime.class).toInstant())
+                .query((row, number) ->
+                        row.getObject("closes_at", OffsetDateTime.class).toInstant())
                 .single();
     }
 

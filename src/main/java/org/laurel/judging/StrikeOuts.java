@@ -65,8 +65,16 @@ public class StrikeOuts implements JointAct {
                 .orElseGet(() -> Answer.refuse(UNKNOWN));
     }
 
-    private static final Refusal UNKNOWN = Refusal.because(
-            Refusal.Kind.UNKNOWN, "There is no such sheet, or it does not count any more.");
+    private static final Refusal UNKNOWN =
+            Refusal.because(Refusal.Kind.UNKNOWN, "There is no such sheet, or it does not count any more.");
+
+    /** The rounds of an edition that are not sealed, nor about to be. */
+    @Transactional(readOnly = true)
+    public List<Round> unsealed(String edition) {
+        return rounds.of(edition).stream()
+                .filter(round -> !sealed.isSettled(round.id()))
+                .toList();
+    }
 
     /** The sheets that can be struck out in a round that is not sealed. */
     @Transactional(readOnly = true)
@@ -106,9 +114,10 @@ public class StrikeOuts implements JointAct {
                     "The round is sealed. A sheet is struck out before that; nothing sealed is changed any more."));
         }
         return sheets.history(assignment.id()).isEmpty()
-                ? Optional.of(Refusal.because(
-                        Refusal.Kind.UNKNOWN,
-                        "Nothing was handed in here that could be struck out; the chair can recuse or replace the juror."))
+                ? Optional.of(
+                        Refusal.because(
+                                Refusal.Kind.UNKNOWN,
+                                "Nothing was handed in here that could be struck out; the chair can recuse or replace the juror."))
                 : Optional.empty();
     }
 
@@ -117,8 +126,7 @@ public class StrikeOuts implements JointAct {
         Assignment assignment = assignments.find(proposal.subject()).orElseThrow();
         Round round = assignment.round();
         assignments.change(assignment.id(), Assignment.Status.STRUCK_OUT, proposal.reason());
-        log.struckOut(
-                now.get(), assignment, proposal.reason(), List.of(proposal.proposer(), proposal.last()));
+        log.struckOut(now.get(), assignment, proposal.reason(), List.of(proposal.proposer(), proposal.last()));
         events.publishEvent(
                 new Assignment.StruckOut(assignment.id(), round.edition(), round.stage(), round.category()));
     }

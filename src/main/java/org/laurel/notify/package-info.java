@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notify",
-        allowedDependencies = {"platform", "audit", "edition", "roster", "entry", "judging", "nomination", "workflow"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "edition",
+            "entry",
+            "finale",
+            "judging",
+            "nomination",
+            "proposal",
+            "result",
+            "roster",
+            "workflow"
+        })
 package org.laurel.notify;
 
 import org.jspecify.annotations.NullMarked;

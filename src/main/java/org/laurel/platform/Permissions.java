@@ -74,7 +74,7 @@ final class Permissions {
         doors.requestMatchers("/sheets", "/sheets/**").hasAnyRole(names(JUROR, PANEL_MEMBER));
         doors.requestMatchers(HttpMethod.GET, "/chair", "/chair/**").hasAnyRole(names(CHAIR, SECRETARIAT));
         doors.requestMatchers("/chair/**").hasRole(CHAIR.name());
-        doors.requestMatchers("/ceremony", "/ceremony/**", "/seal", "/seal/**")
+        doors.requestMatchers("/ceremony", "/ceremony/**", "/seal", "/seal/**", "/proposals", "/proposals/**")
                 .hasAnyRole(names(CHAIR, SECRETARIAT, AUDITOR));
         doors.requestMatchers(
                         "/office", "/office/**", "/webjars/bpmn-js/*/dist/bpmn-navigated-viewer.production.min.js")

@@ -2,8 +2,10 @@ package org.laurel.platform;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +40,15 @@ public final class WrittenMoment {
     /** {@link #in} for templates, which reach beans only. */
     public String written(String style, Instant moment, ZoneId zone) {
         return in(style, moment, zone);
+    }
+
+    /** What somebody typed into a field for date and time, by the wall clock of that zone. */
+    public static Answer<Instant> read(String typed, ZoneId zone) {
+        try {
+            return Answer.of(LocalDateTime.parse(typed).atZone(zone).toInstant());
+        } catch (DateTimeParseException notDate) {
+            return Answer.refuse(Refusal.Kind.INVALID, "Please give the date and the time in " + zone.getId() + ".");
+        }
     }
 
     /** How long it is until then, roughly: in 6 days, in 3 hours, in 5 minutes, or now. */

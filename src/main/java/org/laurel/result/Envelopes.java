@@ -25,6 +25,7 @@ class Envelopes {
     private final RoundStandings standings;
     private final Entries entries;
     private final Dossiers dossiers;
+    private final PlaceOverrides overrides;
 
     Envelopes(
             SealedCategories sealed,
@@ -32,13 +33,15 @@ class Envelopes {
             Judging judging,
             RoundStandings standings,
             Entries entries,
-            Dossiers dossiers) {
+            Dossiers dossiers,
+            PlaceOverrides overrides) {
         this.sealed = sealed;
         this.finals = finals;
         this.judging = judging;
         this.standings = standings;
         this.entries = entries;
         this.dossiers = dossiers;
+        this.overrides = overrides;
     }
 
     /** The names of the categories that have entries and are not signed off. */
@@ -73,8 +76,8 @@ class Envelopes {
 
     private Stream<CategoryResult> open(Edition edition, Category category) {
         return finals.decidingRound(edition.id(), category.code()).stream()
-                .map(round ->
-                        Explained.of(standings.of(round), named(edition, round)).in(category));
+                .map(round -> Explained.of(standings.of(round), named(edition, round), overrides.of(round.id()))
+                        .in(category));
     }
 
     private List<NamedEntry> named(Edition edition, Round round) {

@@ -1,7 +1,9 @@
 package org.laurel.result;
 
 import java.time.Instant;
-import org.laurel.audit.AuditLog;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
@@ -10,6 +12,10 @@ import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.platform.WrittenMoment;
+import org.laurel.proposal.JointAct;
+import org.laurel.proposal.Proposal;
+import org.laurel.proposal.Proposal.Voice;
+import org.laurel.proposal.Proposals;
 import org.laurel.seal.KeyCeremony;
 import org.laurel.seal.Seal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
  * of them opens the seal.
  */
 @Service
-public class Releasing {
+public class Releasing implements JointAct {
+
+    public static final String KIND = "release";
 
     /** Somebody has proposed to release the results of an edition. */
     public record ReleaseProposed(String edition) {}
@@ -32,6 +40,7 @@ public class Releasing {
     /** Enough different people stand for the release. */
     public record ReleaseConfirmed(String edition) {}
 
+    private final Proposals proposals;
     private final Releases releases;
     private final Publications publications;
     private final Envelopes envelopes;
@@ -39,10 +48,10 @@ public class Releasing {
     private final KeyCeremony keys;
     private final RunningEditions editions;
     private final Now now;
-    private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
     Releasing(
+            Proposals proposals,
             Releases releases,
             Publications publications,
             Envelopes envelopes,
@@ -50,8 +59,8 @@ public class Releasing {
             KeyCeremony keys,
             RunningEditions editions,
             Now now,
-            AuditLog audit,
             ApplicationEventPublisher events) {
+        this.proposals = proposals;
         this.releases = releases;
         this.publications = publications;
         this.envelopes = envelopes;
@@ -59,7 +68,6 @@ public class Releasing {
         this.keys = keys;
         this.editions = editions;
         this.now = now;
-        this.audit = audit;
         this.events = events;
     }
 
@@ -69,7 +77,7 @@ public class Releasing {
         Edition rules = editions.get(edition);
         Instant from = rules.timetable().at(rules.embargo().until());
         return new Release(
-                releases.of(edition),
+                voices(edition),
                 needed(rules),
                 from,
                 !now.get().isBefore(from),
@@ -77,87 +85,124 @@ public class Releasing {
                 publications.at(edition).isPresent());
     }
 
+    private List<Voice> voices(String edition) {
+        return proposals
+                .latest(KIND, edition)
+                .filter(proposal -> proposal.isOpen() || proposal.status() == Proposal.Status.CONFIRMED)
+                .map(Proposal::voices)
+                .orElse(List.of());
+    }
+
     /** The first of the people whom a release takes. */
     @Transactional
     public Answer<Release> proposeRelease(Actor by, String edition, String passphrase) {
-        return forRelease(by, edition)
-                .then(release -> release.isProposed()
-                        ? Answer.refuse(
-                                Refusal.Kind.OVERTAKEN,
-                                "The release has been proposed already; it waits for its confirmation.")
-                        : stand(by, edition, release, "release-proposed", passphrase));
+        return forRelease(by, edition).then(release -> {
+            if (release.isProposed()) {
+                return Answer.refuse(
+                        Refusal.Kind.OVERTAKEN,
+                        "The release has been proposed already; it waits for its confirmation.");
+            }
+            var wanted = new Proposal.Wanted(edition, KIND, edition, Map.of(), "The results are to be released.");
+            return proposals.propose(by, wanted, passphrase).then(proposed -> {
+                events.publishEvent(new ReleaseProposed(edition));
+                return Answer.of(release(edition));
+            });
+        });
     }
 
     /** Another of them; the last one opens the results. */
     @Transactional
     public Answer<Release> confirmRelease(Actor by, String edition, String passphrase) {
         return forRelease(by, edition).then(release -> {
-            if (!release.isProposed()) {
-                return Answer.refuse(
-                        Refusal.Kind.OVERTAKEN, "The release is not proposed, or the proposal was withdrawn.");
-            }
             if (release.isBy(by.login())) {
                 return Answer.refuse(
                         Refusal.Kind.NOT_YOURS,
                         "You stand for this release already. Somebody else has to confirm it: it takes "
                                 + release.needed() + " different people.");
             }
-            return stand(by, edition, release, "release-confirmed", passphrase);
+            return proposals
+                    .open(KIND, edition)
+                    .map(proposal -> proposals.confirm(by, proposal.id(), passphrase))
+                    .orElseGet(() -> Answer.refuse(
+                            Refusal.Kind.OVERTAKEN, "The release is not proposed, or the proposal was withdrawn."))
+                    .then(confirmed -> Answer.of(release(edition)));
         });
-    }
-
-    /** Whoever stands for a release gives a share of the keys; with the last of them the seal is open. */
-    private Answer<Release> stand(Actor by, String edition, Release release, String act, String passphrase) {
-        return share(by, edition, release, passphrase).then(given -> Answer.of(add(by, edition, release, act)));
-    }
-
-    /** Where more people have to release than it takes to open, the first of them only show that their keys work. */
-    private Answer<Boolean> share(Actor by, String edition, Release release, String passphrase) {
-        if (!seal.anyClosed(edition)) {
-            return by.is(Role.AUDITOR) ? Answer.refuse(NOT_YOURS) : Answer.of(true);
-        }
-        return release.needed() - release.voices().size() > seal.needed()
-                ? keys.prove(edition, by.login(), passphrase)
-                : seal.release(edition, by.login(), passphrase).then(progress -> Answer.of(true));
-    }
-
-    private Release add(Actor by, String edition, Release release, String act) {
-        releases.add(edition, release.voices().size() + 1, by.login(), now.get());
-        audit.append(now.get(), by.login(), act, edition, "");
-        if (!release.isProposed()) {
-            events.publishEvent(new ReleaseProposed(edition));
-        }
-        Release after = release(edition);
-        if (after.isConfirmed()) {
-            events.publishEvent(new ReleaseConfirmed(edition));
-        }
-        return after;
     }
 
     /** Until enough people stand for it, any of those who may release can call it off. */
     @Transactional
     public Answer<Release> withdrawProposal(Actor by, String edition) {
-        if (!mayRelease(by)) {
+        if (!isFor(by)) {
             return Answer.refuse(NOT_YOURS);
         }
         releases.lock(edition);
-        Release release = release(edition);
-        if (!release.isProposed() || release.isConfirmed()) {
-            return Answer.refuse(Refusal.Kind.OVERTAKEN, "There is no proposal that could be withdrawn.");
+        return proposals
+                .open(KIND, edition)
+                .map(proposal -> proposals.withdraw(by, proposal.id()))
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.OVERTAKEN, "There is no proposal that could be withdrawn."))
+                .then(withdrawn -> Answer.of(release(edition)));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** Whoever may hold a share of the keys. */
+    @Override
+    public boolean isFor(Actor by) {
+        return by.is(Role.CHAIR) || by.is(Role.SECRETARIAT) || by.is(Role.AUDITOR);
+    }
+
+    @Override
+    public int needed(String edition) {
+        return needed(editions.rules(edition));
+    }
+
+    @Override
+    public String told(Proposal proposal) {
+        return editions.rules(proposal.edition()).name();
+    }
+
+    @Override
+    public boolean takesPassphrase() {
+        return true;
+    }
+
+    @Override
+    public Optional<Refusal> whyNot(Proposal proposal) {
+        releases.lock(proposal.edition());
+        return whyNot(release(proposal.edition()), proposal.edition());
+    }
+
+    /**
+     * Whoever stands for a release gives a share of the keys; with the last of them the seal is open. Where more people have to
+     * release than it takes to open, the first of them only show that their keys work.
+     */
+    @Override
+    public Answer<Boolean> stand(Actor by, Proposal proposal, String passphrase) {
+        String edition = proposal.edition();
+        if (!seal.anyClosed(edition)) {
+            return by.is(Role.AUDITOR) ? Answer.refuse(NOT_YOURS) : Answer.of(true);
         }
-        releases.withdraw(edition);
-        seal.withdraw(edition);
-        audit.append(now.get(), by.login(), "release-withdrawn", edition, "");
-        events.publishEvent(new ProposalWithdrawn(edition));
-        return Answer.of(release(edition));
+        return proposal.needed() - proposal.voices().size() > seal.needed()
+                ? keys.prove(edition, by.login(), passphrase)
+                : seal.release(edition, by.login(), passphrase).then(progress -> Answer.of(true));
+    }
+
+    @Override
+    public void carryOut(Proposal proposal, String passphrase) {
+        events.publishEvent(new ReleaseConfirmed(proposal.edition()));
+    }
+
+    @Override
+    public void ended(Proposal proposal) {
+        seal.withdraw(proposal.edition());
+        events.publishEvent(new ProposalWithdrawn(proposal.edition()));
     }
 
     private static final Refusal NOT_YOURS =
             Refusal.because(Refusal.Kind.NOT_YOURS, "Results are released by those who hold the keys of the seal.");
-
-    private static boolean mayRelease(Actor by) {
-        return by.is(Role.CHAIR) || by.is(Role.SECRETARIAT) || by.is(Role.AUDITOR);
-    }
 
     /** What is sealed is never opened by fewer than it takes to open it, whatever the rules say. */
     private int needed(Edition edition) {
@@ -165,23 +210,27 @@ public class Releasing {
     }
 
     private Answer<Release> forRelease(Actor by, String edition) {
-        if (!mayRelease(by)) {
+        if (!isFor(by)) {
             return Answer.refuse(NOT_YOURS);
         }
         releases.lock(edition);
         Release release = release(edition);
+        return whyNot(release, edition).<Answer<Release>>map(Answer::refuse).orElseGet(() -> Answer.of(release));
+    }
+
+    private Optional<Refusal> whyNot(Release release, String edition) {
         if (release.isConfirmed()) {
-            return Answer.refuse(Refusal.Kind.OVERTAKEN, "The results have been released already.");
+            return Optional.of(Refusal.because(Refusal.Kind.OVERTAKEN, "The results have been released already."));
         }
         if (!release.begun()) {
-            return Answer.refuse(
-                    Refusal.Kind.CLOSED, "Results stay sealed until " + told(edition, release.from()) + ".");
+            return Optional.of(Refusal.because(
+                    Refusal.Kind.CLOSED, "Results stay sealed until " + told(edition, release.from()) + "."));
         }
         return release.unsettled().isEmpty()
-                ? Answer.of(release)
-                : Answer.refuse(
+                ? Optional.empty()
+                : Optional.of(Refusal.because(
                         Refusal.Kind.CLOSED,
-                        "Not every category is signed off yet: " + String.join(", ", release.unsettled()) + ".");
+                        "Not every category is signed off yet: " + String.join(", ", release.unsettled()) + "."));
     }
 
     private String told(String edition, Instant at) {
@@ -191,6 +240,6 @@ public class Releasing {
     /** Whether enough different people stand for the release. */
     @Transactional(readOnly = true)
     public boolean confirmed(String edition) {
-        return releases.of(edition).size() >= needed(editions.rules(edition));
+        return voices(edition).size() >= needed(editions.rules(edition));
     }
 }

@@ -10,6 +10,8 @@
             "entry",
             "finale",
             "judging",
+            "proposal",
+            "roster",
             "seal",
             "tally",
             "tally::score",

@@ -39,6 +39,11 @@ final class UnlockedKey {
                         .map(bytes -> new Share(box.id(), box.generation(), wrap.number(), bytes)));
     }
 
+    /** What is in a letter to this holder. */
+    Optional<byte[]> read(Hpke.Letter letter, byte[] about) {
+        return Hpke.decrypt(pair, letter, about);
+    }
+
     /** A share that another holder has left for this one. */
     Optional<Share> receive(Share.Forwarded forwarded) {
         return Hpke.decrypt(pair, forwarded.letter(), forwarded.about())

@@ -31,7 +31,8 @@ class EntryProcess {
     }
 
     private Map<String, Object> variables(String entry) {
-        return Map.of("entryId", entry, EditionProcess.EDITION, entries.entry(entry).edition());
+        return Map.of(
+                "entryId", entry, EditionProcess.EDITION, entries.entry(entry).edition());
     }
 
     @EventListener

@@ -30,6 +30,7 @@ class FinalActsAskForAFreshLoginTest {
                         "/ceremony/confirm",
                         "/ceremony/propose",
                         "/chair/finals/{category}/sign-off",
-                        "/office/finals/{category}/freeze");
+                        "/office/finals/{category}/freeze",
+                        "/proposals/{id}/confirmation");
     }
 }

@@ -140,6 +140,21 @@ final class Table {
             POST /seal/successor                                     chair secretariat auditor
             POST /seal/agreement                                     chair secretariat auditor
 
+            # what nobody does alone; who may propose or confirm what is the act's own question
+            GET  /proposals                                          chair secretariat auditor
+            GET  /proposals/{id}                                     chair secretariat auditor
+            POST /proposals/{id}/reading                             chair secretariat auditor
+            POST /proposals/{id}/confirmation                        chair secretariat auditor
+            POST /proposals/{id}/withdrawal                          chair secretariat auditor
+            GET  /proposals/strike-out                               chair secretariat auditor
+            POST /proposals/strike-out                               chair secretariat auditor
+            GET  /proposals/late-scoring                             chair secretariat auditor
+            POST /proposals/late-scoring                             chair secretariat auditor
+            GET  /proposals/late-entry                               chair secretariat auditor
+            POST /proposals/late-entry                               chair secretariat auditor
+            GET  /proposals/override                                 chair secretariat auditor
+            POST /proposals/override                                 chair secretariat auditor
+
             # the secretariat's, and theirs who watch
             GET  /office                                             secretariat
             POST /office/timetable/{edition}/{moment}                secretariat

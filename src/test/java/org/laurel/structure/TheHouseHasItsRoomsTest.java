@@ -22,14 +22,15 @@ class TheHouseHasItsRoomsTest {
             Map.entry("tally", ""),
             Map.entry("audit", ""),
             Map.entry("platform", ""),
-            Map.entry("edition", "tally tally::ballot tally::score"),
+            Map.entry("proposal", ""),
+            Map.entry("edition", "proposal tally tally::ballot tally::score"),
             Map.entry("roster", "edition"),
-            Map.entry("entry", "edition roster"),
-            Map.entry("judging", "bundle edition entry::blind roster seal tally tally::plan tally::score"),
+            Map.entry("entry", "edition proposal roster"),
+            Map.entry("judging", "bundle edition entry::blind proposal roster seal tally tally::plan tally::score"),
             Map.entry("nomination", "edition entry judging roster tally tally::score"),
             Map.entry("finale", "edition entry judging roster tally tally::score"),
             Map.entry("vote", "bundle edition entry entry::blind judging seal"),
-            Map.entry("result", "bundle edition entry finale judging seal tally tally::score vote"),
+            Map.entry("result", "bundle edition entry finale judging proposal roster seal tally tally::score vote"),
             Map.entry("board", "edition result"),
             Map.entry("print", "edition entry result"),
             Map.entry("export", "edition entry judging result"),
@@ -37,7 +38,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry("bundle", "audit::merkle edition tally tally::ballot tally::score"),
             Map.entry("privacy", "edition entry roster"),
             Map.entry("workflow", "edition entry finale judging nomination result roster seal"),
-            Map.entry("notify", "edition entry judging nomination roster workflow"));
+            Map.entry("notify", "edition entry finale judging nomination proposal result roster workflow"));
 
     /** The command line, and the rehearsal that plays everybody's part, may use everything; nobody uses them. */
     private static final Set<String> AROUND_THE_HOUSE = Set.of("cli", "rehearsal");

@@ -13,6 +13,9 @@ class DecidedBy {
     /** A rung of the chain with what it means: {@code golds: how many jurors put the entry first}. */
     public String decidedBy(Placed placed) {
         String rung = placed.decidedBy();
+        if (rung.equals("override")) {
+            return "override, the decision of two people; its reason is below";
+        }
         return Arrays.stream(Rung.Kind.values())
                 .filter(kind -> kind.word().equals(rung))
                 .findFirst()

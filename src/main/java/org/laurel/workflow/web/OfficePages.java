@@ -1,9 +1,6 @@
 package org.laurel.workflow.web;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import org.laurel.audit.AuditLog;
 import org.laurel.edition.Edition;
 import org.laurel.edition.LateDeadlines;
@@ -12,7 +9,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Phrase;
-import org.laurel.platform.Refusal;
+import org.laurel.platform.WrittenMoment;
 import org.laurel.workflow.Inbox;
 import org.laurel.workflow.Monitor;
 import org.springframework.stereotype.Controller;
@@ -99,8 +96,8 @@ class OfficePages {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         Edition running = editions.get(edition);
-        Answer<Phrase> moved = at(to, running.zone())
-                .then(local -> move(edition, Moment.of(moment), local.atZone(running.zone()).toInstant(), reason));
+        Answer<String> moved = WrittenMoment.read(to, running.zone())
+                .then(instant -> move(edition, Moment.of(moment), instant, reason));
         moved.fold(
                 done -> redirect.addFlashAttribute("done", done),
                 refusal -> redirect.addFlashAttribute("refusal", refusal));
@@ -108,21 +105,13 @@ class OfficePages {
     }
 
     /** A closing date that has passed is moved by two people: this is the first. */
-    private Answer<Phrase> move(String edition, Moment moment, Instant to, String reason) {
+    private Answer<String> move(String edition, Moment moment, Instant to, String reason) {
         if (editions.reopens(edition, moment, to)) {
             return late.propose(actors.get(), edition, moment, to, reason)
                     .then(proposed -> Answer.of(Phrase.of("proposal.done.date")));
         }
         return editions.move(actors.get(), edition, moment, to, reason)
                 .then(moved -> Answer.of(Phrase.of("workflow.office.date-moved")));
-    }
-
-    private static Answer<LocalDateTime> at(String text, ZoneId zone) {
-        try {
-            return Answer.of(LocalDateTime.parse(text));
-        } catch (DateTimeParseException notADate) {
-            return Answer.refuse(Refusal.Kind.INVALID, "Please give the date and the time in " + zone.getId() + ".");
-        }
     }
 
     @PostMapping("/office/failures/{job}/retry")
