@@ -185,9 +185,9 @@ public class Proposals {
         return stored.open(kind, subject);
     }
 
-    /** The newest for a subject, whatever became of it. */
-    public Optional<Proposal> latest(String kind, String subject) {
-        return stored.latest(kind, subject);
+    /** The newest for a subject that is open or was confirmed. */
+    public Optional<Proposal> standing(String kind, String subject) {
+        return stored.standing(kind, subject);
     }
 
     /** The newest first. */

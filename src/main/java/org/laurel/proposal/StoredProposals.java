@@ -76,8 +76,12 @@ class StoredProposals {
         return query("where open_for = ?", openFor(kind, subject)).stream().findFirst();
     }
 
-    Optional<Proposal> latest(String kind, String subject) {
-        return query("where kind = ? and subject = ? order by made_at desc, id", kind, subject).stream()
+    Optional<Proposal> standing(String kind, String subject) {
+        return query(
+                        "where kind = ? and subject = ? and status in ('OPEN', 'CONFIRMED') order by made_at desc, id",
+                        kind,
+                        subject)
+                .stream()
                 .findFirst();
     }
 

@@ -86,11 +86,7 @@ public class Releasing implements JointAct {
     }
 
     private List<Voice> voices(String edition) {
-        return proposals
-                .latest(KIND, edition)
-                .filter(proposal -> proposal.isOpen() || proposal.status() == Proposal.Status.CONFIRMED)
-                .map(Proposal::voices)
-                .orElse(List.of());
+        return proposals.standing(KIND, edition).map(Proposal::voices).orElse(List.of());
     }
 
     /** The first of the people whom a release takes. */

@@ -7,13 +7,23 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.laurel.audit.Act;
+import org.laurel.edition.LateDeadlines;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
+import org.laurel.proposal.Proposal;
+import org.laurel.proposal.Proposals;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ADeadlinePassesTest extends AnEdition {
+
+    @Autowired
+    private LateDeadlines deadlines;
+
+    @Autowired
+    private Proposals proposals;
 
     private static final String CLOSED = "Submission closed on 29 August 2025, 17:00 (Asia/Ho_Chi_Minh).";
 
@@ -90,8 +100,10 @@ class ADeadlinePassesTest extends AnEdition {
         clock.moveTo(at("2025-08-29T17:30:00"));
         entries.closeSubmissions(ADA);
         Actor host = somebody(Role.SECRETARIAT, "VN");
-        editions.move(host, ADA, Moment.SUBMISSION_CLOSES, at("2025-08-31T17:00:00"), "A storm")
+        Proposal proposal = deadlines
+                .propose(host, ADA, Moment.SUBMISSION_CLOSES, at("2025-08-31T17:00:00"), "A storm")
                 .orThrow();
+        proposals.confirm(somebody(Role.CHAIR, "VN"), proposal.id(), "").orThrow();
         assertThat(entries.submit(entrant, draft.id()).given()).isTrue();
         assertThat(audit.about(ADA)).extracting(Act::what).contains("entry-lapsed", "entry-revived", "deadline-moved");
     }
