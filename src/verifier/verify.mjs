@@ -279,7 +279,7 @@ function tell(round, { act, subject, content, line }, fail) {
     'round-opened': () => { if (round.opened) fail('The round was opened twice.'); open(); }, 'round-amended': open,
     'juror-replaced': () => round.jurors.add(text(content, 'juror')), 'sheet-submitted': sheet, 'sheet-superseded': sheet, 'vote-cast': vote,
     'juror-recused': exclude, 'sheet-taken-back': exclude, 'sheet-struck-out': () => { byTwo(); exclude(); },
-    'tie-ruled': () => round.rulings.push(list(content, 'order')), 'round-closed': close, 'final-frozen': close, 'round-reopened': () => { round.closed = false; },
+    'tie-ruled': () => round.rulings.push(list(content, 'order')), 'round-closed': close, 'final-frozen': close, 'round-reopened': () => { round.closed = false; }, 'round-examined': () => round.secrets.push(line),
     'place-overridden': () => { byTwo(); round.overrides.push({ entry: content.entry, place: content.place, reason: content.reason }); },
     'round-sealed': () => { if (hex(round.secrets.map((one) => `${one}\n`).join('')) !== content.plain) fail('What was sealed is not what the bundle shows of the sheets.'); },
   };

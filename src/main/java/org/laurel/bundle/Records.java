@@ -31,6 +31,7 @@ public final class Records {
     public static final String REOPENED = "round-reopened";
     public static final String SEALED = "round-sealed";
     public static final String VOTED = "vote-cast";
+    public static final String EXAMINED = "round-examined";
     public static final String RELEASED = "results-published";
 
     private Records() {}
@@ -147,6 +148,11 @@ public final class Records {
     /** A round was closed, frozen or opened again. */
     public static Map<String, Object> turn(String round) {
         return Map.of("round", round);
+    }
+
+    /** What looked odd when a round was sealed; it changes no place. */
+    public static Map<String, Object> examined(String round, List<Map<String, Object>> flags) {
+        return Map.of("flags", flags, "round", round);
     }
 
     /** The rules of the edition are fixed. */

@@ -56,6 +56,7 @@ final class RoundHistory {
                         .forEach((entry, points) -> publicPoints.put(entry, new BigDecimal((String) points)));
             case Records.CLOSED, Records.FROZEN -> closed = true;
             case Records.REOPENED -> closed = false;
+            case Records.EXAMINED -> secrets.add(record);
             case Records.SEALED -> sealed(record);
             default -> faults.add("The " + record.name() + " is of a kind that this program does not know.");
         }

@@ -119,6 +119,11 @@ class RoundLog {
                                 round, assignment.juror(), assignment.entry(), reason, people.get(0), people.get(1))));
     }
 
+    void examined(Instant at, Round round, List<Map<String, Object>> flags) {
+        Map<String, Object> content = Records.examined(round.id(), flags);
+        say(at, Act.TIMETABLE, Records.EXAMINED, round, "", Evidence.secret(round.id(), content));
+    }
+
     void closed(Instant at, Round round) {
         turned(at, Act.TIMETABLE, Records.CLOSED, round);
     }

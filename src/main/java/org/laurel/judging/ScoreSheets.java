@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,18 @@ class ScoreSheets {
         return byAssignment(jdbc.sql("select s.* from score_sheet s join assignment a on a.id = s.assignment"
                         + " where a.round = ? order by s.assignment, s.revision")
                 .param(round.id()));
+    }
+
+    /** All revisions of a round's sheets by assignment, the oldest first. */
+    Map<String, List<ScoreSheet>> revisions(Round round) {
+        Map<String, List<ScoreSheet>> revisions = new LinkedHashMap<>();
+        jdbc.sql("select s.* from score_sheet s join assignment a on a.id = s.assignment"
+                        + " where a.round = ? order by s.assignment, s.revision")
+                .param(round.id())
+                .query((RowCallbackHandler) row -> revisions
+                        .computeIfAbsent(row.getString("assignment"), unseen -> new ArrayList<>())
+                        .add(sheet(row, 0)));
+        return revisions;
     }
 
     /** The live sheets of a juror by assignment. */

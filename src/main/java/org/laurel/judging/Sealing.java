@@ -35,6 +35,7 @@ class Sealing {
     private final Checkpoints checkpoints;
     private final SealedRounds sealed;
     private final RoundStandings standings;
+    private final RoundAlarms alarms;
     private final StoredRulings rulings;
     private final RoundLog log;
     private final Now now;
@@ -44,6 +45,7 @@ class Sealing {
             Checkpoints checkpoints,
             SealedRounds sealed,
             RoundStandings standings,
+            RoundAlarms alarms,
             StoredRulings rulings,
             RoundLog log,
             Now now) {
@@ -51,6 +53,7 @@ class Sealing {
         this.checkpoints = checkpoints;
         this.sealed = sealed;
         this.standings = standings;
+        this.alarms = alarms;
         this.rulings = rulings;
         this.log = log;
         this.now = now;
@@ -81,8 +84,13 @@ class Sealing {
 
     /** Refused as long as the keys do not exist. */
     Answer<Round> seal(Round round) {
+        return whyNot(round.edition()).<Answer<Round>>map(Answer::refuse).orElseGet(() -> sealed(round));
+    }
+
+    private Answer<Round> sealed(Round round) {
         checkpoints.make();
         Standings placed = standings.of(round);
+        alarms.examine(round, placed);
         byte[] alongside = CanonicalJson.bytes(Map.of(SHEETS, sealed.sheets(round.id()), RULINGS, List.of()));
         return seal.close(round.edition(), round.id(), alongside).then(hash -> {
             sealed.close(round.id(), !placed.standings().isEmpty(), LeftOpen.in(placed));

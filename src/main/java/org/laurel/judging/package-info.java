@@ -15,6 +15,7 @@
             "seal",
             "entry::blind",
             "tally",
+            "tally::alarm",
             "tally::score",
             "tally::plan"
         })

@@ -79,6 +79,7 @@ final class Permissions {
         doors.requestMatchers(
                         "/office", "/office/**", "/webjars/bpmn-js/*/dist/bpmn-navigated-viewer.production.min.js")
                 .hasRole(SECRETARIAT.name());
+        doors.requestMatchers("/watch/alarms").hasRole(AUDITOR.name());
         doors.requestMatchers(HttpMethod.GET, "/watch/views").hasRole(AUDITOR.name());
         doors.requestMatchers(HttpMethod.GET, "/watch", "/watch/**").hasAnyRole(names(AUDITOR, SECRETARIAT, CHAIR));
     }

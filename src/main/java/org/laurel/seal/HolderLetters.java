@@ -27,7 +27,7 @@ public class HolderLetters {
     }
 
     /**
-     * Writes to all holders of an edition whose name is among the readers; a name is an office, such as {@code auditor}.
+     * Writes to all holders of an edition whose login is among the readers.
      *
      * @param about what the letters are called; each name once
      * @return how many there are
@@ -35,7 +35,7 @@ public class HolderLetters {
     @Transactional
     public int write(String edition, String about, byte[] content, Predicate<String> reader) {
         List<Holders.Holder> readers = holders.with(edition, Holders.Status.HOLDING).stream()
-                .filter(holder -> holder.proven() && reader.test(holder.name()))
+                .filter(holder -> holder.proven() && reader.test(holder.login()))
                 .toList();
         readers.forEach(holder -> keep(
                 holder,

@@ -13,6 +13,9 @@ import org.laurel.AFinal;
 import org.laurel.audit.AuditLog;
 import org.laurel.audit.Receipt;
 import org.laurel.edition.Moment;
+import org.laurel.judging.StrikeOuts;
+import org.laurel.proposal.Proposals;
+import org.laurel.result.Overrides;
 import org.laurel.result.Releasing;
 import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,15 @@ class TheReleaseIsRecountedTest extends AFinal {
 
     @Autowired
     private AuditLog log;
+
+    @Autowired
+    private StrikeOuts strikeOuts;
+
+    @Autowired
+    private Overrides overrides;
+
+    @Autowired
+    private Proposals proposals;
 
     @TempDir
     private Path folder;
@@ -88,6 +100,51 @@ class TheReleaseIsRecountedTest extends AFinal {
         SecondVerifier.needed();
         SecondVerifier.Said said = second(changed);
         assertThat(said.out()).contains("sheet " + aSheet());
+        assertThat(said.exit()).isEqualTo(1);
+    }
+
+    private void twoPeopleStrikeOutASheetAndOverrideAPlace() {
+        scoreAll(theFinalIsOpen(), finalists, 9, 8, 7);
+        var strikeOut =
+                strikeOuts.propose(chair, aSheet(), "It was of another entry").orThrow();
+        proposals.confirm(secretariat, strikeOut.id(), "").orThrow();
+        finals.freeze(secretariat, ADA, STC).orThrow();
+        var override =
+                overrides.propose(chair, ADA, STC, id(1), 2, "It won before").orThrow();
+        proposals.confirm(secretariat, override.id(), "laurel").orThrow();
+    }
+
+    @Test
+    void bothVerifiersAcceptWhatTwoPeopleDecided() throws BadBundle, IOException {
+        twoPeopleStrikeOutASheetAndOverrideAPlace();
+        byte[] zip = released();
+        assertThat(verify(zip, Optional.empty()))
+                .allMatch(Finding::holds)
+                .anyMatch(finding -> finding.sentence().contains("entry " + id(1) + " has place 2: It won before"));
+        assertThat(Changed.of(zip).text("log.jsonl"))
+                .contains("sheet-struck-out", "override-confirmed", "round-examined");
+        SecondVerifier.needed();
+        assertThat(second(zip).out()).endsWith("Everything holds.\n");
+    }
+
+    @Test
+    void bothNameAnOverrideThatTheLogDoesNotHave() throws BadBundle, IOException {
+        theFinalIsFrozen();
+        byte[] changed = Changed.of(released())
+                .file("outcome.json", text -> {
+                    int last = text.lastIndexOf("\"overrides\":[]");
+                    String invented =
+                            "\"overrides\":[{\"entry\":\"" + id(3) + "\",\"place\":1,\"reason\":\"Just so\"}]";
+                    return text.substring(0, last) + invented + text.substring(last + "\"overrides\":[]".length());
+                })
+                .zip();
+        assertThat(verify(changed, Optional.empty()))
+                .filteredOn(finding -> !finding.holds())
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.contains("overrides") && sentence.contains(id(3)));
+        SecondVerifier.needed();
+        SecondVerifier.Said said = second(changed);
+        assertThat(said.out()).contains("overrides", id(3));
         assertThat(said.exit()).isEqualTo(1);
     }
 }

@@ -185,6 +185,8 @@ final class Table {
             GET  /watch                                              auditor secretariat chair
             POST /watch                                              nobody
             GET  /watch/views                                        auditor
+            GET  /watch/alarms                                       auditor
+            POST /watch/alarms                                       auditor
 
             # Camunda's: Tasklist for those who score, the rest for the secretariat
             GET  /camunda                                            secretariat

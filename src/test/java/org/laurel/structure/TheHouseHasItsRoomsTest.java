@@ -26,7 +26,9 @@ class TheHouseHasItsRoomsTest {
             Map.entry("edition", "proposal tally tally::ballot tally::score"),
             Map.entry("roster", "edition"),
             Map.entry("entry", "edition proposal roster"),
-            Map.entry("judging", "bundle edition entry::blind proposal roster seal tally tally::plan tally::score"),
+            Map.entry(
+                    "judging",
+                    "bundle edition entry::blind proposal roster seal tally tally::alarm tally::plan tally::score"),
             Map.entry("nomination", "edition entry judging roster tally tally::score"),
             Map.entry("finale", "edition entry judging roster tally tally::score"),
             Map.entry("vote", "bundle edition entry entry::blind judging seal"),
