@@ -15,6 +15,7 @@ import org.laurel.audit.merkle.NoteKey;
 import org.laurel.audit.merkle.NoteSigner;
 import org.laurel.audit.merkle.SignedNote;
 import org.laurel.platform.Now;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,14 @@ public class Checkpoints {
     private final LogKeys keys;
     private final JdbcClient jdbc;
     private final Now now;
+    private final ApplicationEventPublisher events;
 
-    Checkpoints(AuditTree tree, LogKeys keys, JdbcClient jdbc, Now now) {
+    Checkpoints(AuditTree tree, LogKeys keys, JdbcClient jdbc, Now now, ApplicationEventPublisher events) {
         this.tree = tree;
         this.keys = keys;
         this.jdbc = jdbc;
         this.now = now;
+        this.events = events;
     }
 
     /**
@@ -42,7 +45,16 @@ public class Checkpoints {
      *
      * @param note what witnesses are sent
      */
-    public record Made(Instant at, long size, SignedNote note) {}
+    public record Made(Instant at, long size, SignedNote note) {
+
+        /** The note as witnesses keep it, letter by letter. */
+        public String written() {
+            return note.written();
+        }
+    }
+
+    /** A checkpoint that witnesses are to have now, and why now. */
+    public record ForWitnesses(Made made, String occasion) {}
 
     /** Over everything that is written by now; the last one again if nothing was written since. */
     @Transactional
@@ -50,6 +62,14 @@ public class Checkpoints {
         CompactRange whole = tree.build();
         Optional<Made> last = latest().filter(made -> made.size() == whole.size());
         return last.orElseGet(() -> sign(whole));
+    }
+
+    /** The same at a moment that matters: whoever sends checkpoints to the witnesses listens. */
+    @Transactional
+    public Made witness(String occasion) {
+        Made made = make();
+        events.publishEvent(new ForWitnesses(made, occasion));
+        return made;
     }
 
     private Made sign(CompactRange whole) {

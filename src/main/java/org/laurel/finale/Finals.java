@@ -132,6 +132,7 @@ public class Finals {
                     Refusal.Kind.OVERTAKEN, "The final cannot be frozen yet: jurors have not decided.", undecided));
         }
         return judging.freeze(secretariat, round.get()).then(frozen -> {
+            checkpoints.witness("freeze");
             events.publishEvent(new FinalFrozen(edition, category));
             return Answer.of(frozen);
         });
@@ -227,7 +228,7 @@ public class Finals {
             SignOff signOff = new SignOff(chair.login(), now.get());
             signOffs.add(edition, category, signOff);
             audit.append(signOff.at(), signOff.by(), "result-signed-off", edition, category);
-            checkpoints.make();
+            checkpoints.witness("sign-off");
             events.publishEvent(new SignedOff(edition, category));
             return Answer.of(signOff);
         });

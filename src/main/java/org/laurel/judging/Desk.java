@@ -80,6 +80,11 @@ public class Desk {
         });
     }
 
+    /** The same with the round itself held: nothing is written into a round that closes and seals at this moment. */
+    Answer<Taken> holdRound(Taken taken) {
+        return rounds.hold(taken.assignment().round().id()).open() ? Answer.of(taken) : Answer.refuse(CLOSED);
+    }
+
     /**
      * The same sheet, whose round closes only after this transaction. Closing takes the task of a first sheet away, and so one of
      * the two fails; a sheet handed in anew has no task any more and holds the round itself.

@@ -246,6 +246,12 @@ public class Judging {
         sealing.sealWhenKeysExist(round);
     }
 
+    /** A round that nobody goes on from, because nothing is awarded: what is on its sheets is nobody's business any more. */
+    @Transactional
+    public void sealAsItStands(Round round) {
+        sealing.sealWhenKeysExist(round);
+    }
+
     public List<Round.Candidate> goingOn(Round round) {
         return rounds.goingOn(round.id());
     }

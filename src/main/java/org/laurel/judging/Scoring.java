@@ -111,7 +111,7 @@ public class Scoring {
     }
 
     private Answer<Desk.Taken> keep(Actor juror, String assignment, SheetMarks marks, String remark) {
-        return desk.takeToWrite(juror, assignment).then(taken -> {
+        return desk.takeToWrite(juror, assignment).then(desk::holdRound).then(taken -> {
             List<Refusal.Fault> faults = marks.faultsOfDraft(category(taken), rules(taken));
             if (!faults.isEmpty() || remark.length() > LONGEST_REMARK) {
                 return Answer.refuse(

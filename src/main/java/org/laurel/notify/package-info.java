@@ -7,11 +7,9 @@
             "audit",
             "edition",
             "entry",
-            "finale",
             "judging",
             "nomination",
             "proposal",
-            "result",
             "roster",
             "workflow"
         })

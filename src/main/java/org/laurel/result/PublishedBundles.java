@@ -73,7 +73,7 @@ class PublishedBundles {
                 log.lines(),
                 checkpoints.all().stream().map(Checkpoints.Made::note).toList());
         Opening release = released(edition, writer.manifest());
-        Checkpoints.Made whole = checkpoints.make();
+        Checkpoints.Made whole = checkpoints.witness("release");
         keep(edition.id(), writer.finish(log.lines(), release, whole.note()));
     }
 

@@ -71,6 +71,8 @@ public class JuryScoringSteps implements Steps {
                 .map(ChairDecisions.Chosen::reason)
                 .orElse("No award is given in this category.");
         results.recordNoAward(editionId, categoryCode, reason);
+        judging.find(editionId, jury(editionId).id(), categoryCode, OF_ALL_STATES)
+                .ifPresent(judging::sealAsItStands);
     }
 
     public int findConflicts(String editionId, String categoryCode) {

@@ -34,7 +34,7 @@ final class LogOnADatabase {
         log = new AuditLog(client);
         tree = new AuditTree(jdbc);
         LogKeys keys = new LogKeys(client, "laurel/test", signer.key().written(), signer.privateKey());
-        checkpoints = new Checkpoints(tree, keys, client, now);
+        checkpoints = new Checkpoints(tree, keys, client, now, event -> {});
         check = new AuditCheck(client);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }

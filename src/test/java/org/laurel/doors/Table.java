@@ -100,6 +100,7 @@ final class Table {
             POST /desk/entries/{id}/acceptance                       coordinator
             POST /desk/entries/{id}/comment                          coordinator
             POST /desk/entries/{id}/refusal                          coordinator
+            GET  /desk/checkpoints                                   coordinator
             GET  /desk/shortlist                                     coordinator
             POST /desk/shortlist                                     coordinator
 

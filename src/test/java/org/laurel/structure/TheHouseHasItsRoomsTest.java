@@ -40,7 +40,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry("bundle", "audit::merkle edition tally tally::ballot tally::score"),
             Map.entry("privacy", "edition entry roster"),
             Map.entry("workflow", "edition entry finale judging nomination result roster seal"),
-            Map.entry("notify", "edition entry finale judging nomination proposal result roster workflow"));
+            Map.entry("notify", "edition entry judging nomination proposal roster workflow"));
 
     /** The command line, and the rehearsal that plays everybody's part, may use everything; nobody uses them. */
     private static final Set<String> AROUND_THE_HOUSE = Set.of("cli", "rehearsal");

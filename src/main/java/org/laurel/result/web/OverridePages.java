@@ -60,8 +60,7 @@ class OverridePages {
                 .propose(actors.get(), editions.open().id(), category, entry, wanted, reason)
                 .fold(
                         proposal -> {
-                            redirect.addFlashAttribute(
-                                    "done", Phrase.of("proposal.done.override"));
+                            redirect.addFlashAttribute("done", Phrase.of("proposal.done.override"));
                             return "redirect:/proposals";
                         },
                         refusal -> {

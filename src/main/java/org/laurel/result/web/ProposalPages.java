@@ -7,8 +7,8 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
-import org.laurel.platform.Phrase;
 import org.laurel.platform.FreshLogin;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.WrittenMoment;
@@ -102,7 +102,7 @@ class ProposalPages {
                 ? act.read(actors.get(), proposal, passphrase)
                 : Answer.refuse(Refusal.Kind.NOT_YOURS, "Only those who may confirm a proposal read it.");
         read.fold(
-                content -> Optional.of(model.addAttribute("content", content)),
+                content -> Optional.of(model.addAttribute("opened", content)),
                 refusal -> Optional.of(model.addAttribute("refusal", refusal)));
         return one(id, model);
     }
@@ -111,16 +111,12 @@ class ProposalPages {
     @PostMapping("/{id}/confirmation")
     String confirm(
             @PathVariable String id, @RequestParam(defaultValue = "") String passphrase, RedirectAttributes redirect) {
-        return tell(
-                redirect,
-                proposals.confirm(actors.get(), id, passphrase),
-                Phrase.of("proposal.done.confirmed"));
+        return tell(redirect, proposals.confirm(actors.get(), id, passphrase), Phrase.of("proposal.done.confirmed"));
     }
 
     @PostMapping("/{id}/withdrawal")
     String withdraw(@PathVariable String id, RedirectAttributes redirect) {
-        return tell(
-                redirect, proposals.withdraw(actors.get(), id), Phrase.of("proposal.done.withdrawn"));
+        return tell(redirect, proposals.withdraw(actors.get(), id), Phrase.of("proposal.done.withdrawn"));
     }
 
     private static String tell(RedirectAttributes redirect, Answer<Proposal> answer, String done) {
