@@ -2,7 +2,6 @@ package org.laurel.result;
 
 import java.time.Instant;
 import java.util.List;
-import org.laurel.proposal.Proposal.Voice;
 
 /**
  * How far the release of an edition's results has come.
@@ -18,6 +17,9 @@ import org.laurel.proposal.Proposal.Voice;
  */
 public record Release(
         List<Voice> voices, int needed, Instant from, boolean begun, List<String> unsettled, boolean published) {
+
+    /** One person, by login, and when they said so. */
+    public record Voice(String person, Instant at) {}
 
     public Release {
         voices = List.copyOf(voices);

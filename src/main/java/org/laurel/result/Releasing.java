@@ -14,7 +14,6 @@ import org.laurel.platform.Role;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.proposal.JointAct;
 import org.laurel.proposal.Proposal;
-import org.laurel.proposal.Proposal.Voice;
 import org.laurel.proposal.Proposals;
 import org.laurel.seal.KeyCeremony;
 import org.laurel.seal.Seal;
@@ -85,8 +84,10 @@ public class Releasing implements JointAct {
                 publications.at(edition).isPresent());
     }
 
-    private List<Voice> voices(String edition) {
-        return proposals.standing(KIND, edition).map(Proposal::voices).orElse(List.of());
+    private List<Release.Voice> voices(String edition) {
+        return proposals.standing(KIND, edition).map(Proposal::voices).orElse(List.of()).stream()
+                .map(voice -> new Release.Voice(voice.person(), voice.at()))
+                .toList();
     }
 
     /** The first of the people whom a release takes. */

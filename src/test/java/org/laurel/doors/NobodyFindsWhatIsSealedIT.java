@@ -28,6 +28,9 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.MovedNow;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Role;
+import org.laurel.proposal.Proposal;
+import org.laurel.proposal.Proposals;
+import org.laurel.result.Overrides;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -74,6 +77,12 @@ class NobodyFindsWhatIsSealedIT {
     private Finals finals;
 
     @Autowired
+    private Overrides overrides;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
     private RunningEditions editions;
 
     @Autowired
@@ -91,6 +100,7 @@ class NobodyFindsWhatIsSealedIT {
     private final List<String> found = new ArrayList<>();
     private final Map<Role, Visitor> people = new EnumMap<>(Role.class);
     private int requests;
+    private String waits = "";
 
     @Test
     void notOneWordComesOut(CapturedOutput output) {
@@ -139,8 +149,16 @@ class NobodyFindsWhatIsSealedIT {
         assertThat(dump()).contains(words).containsPattern(MARKS);
         finals.freeze(secretariat, ADA, STC).orThrow();
         finals.breakTie(chair, ADA, STC, List.of("e2", "e1", "e3"), word()).orThrow();
+        twoOverrides();
         finals.signOff(chair, ADA, STC).orThrow();
         return round;
+    }
+
+    /** One confirmed, and so sealed; one still waits for a second person. */
+    private void twoOverrides() {
+        Proposal confirmed = overrides.propose(chair, ADA, STC, "e1", 3, word()).orThrow();
+        proposals.confirm(secretariat, confirmed.id(), "laurel").orThrow();
+        waits = overrides.propose(chair, ADA, STC, "e3", 1, word()).orThrow().id();
     }
 
     private void score(Assignment sheet, int each) {
@@ -196,6 +214,15 @@ class NobodyFindsWhatIsSealedIT {
                     "/results/bundle.zip",
                     "/log",
                     "/office/outbox",
+                    "/office/exports/entries/csv",
+                    "/office/exports/sheets/json",
+                    "/office/exports/results/csv",
+                    "/office/board/ceremony",
+                    "/office/board/rehearsal",
+                    "/board/ada-2026",
+                    "/proposals/" + waits,
+                    "/proposals/strike-out?round=" + round.id(),
+                    "/watch/alarms",
                     "/seal/key",
                     "/actuator/metrics",
                     "/no-such-page")) {
