@@ -37,14 +37,14 @@ class ALanguageIsSpokenTest {
 
     @Test
     void a_language_is_spoken_for_as_long_as_it_is_read() {
-        assertThat(Language.MALAY.reading(() -> Phrase.of("frame.sign-in"))).isEqualTo("Log masuk");
+        assertThat(Language.FRENCH.reading(() -> Phrase.of("frame.sign-in"))).isEqualTo("Se connecter");
         assertThat(Phrase.of("frame.sign-in")).isEqualTo("Sign in");
     }
 
     @Test
     void months_are_those_of_the_language() {
         assertThat(Language.MALAY.reading(() -> WrittenMoment.in("moment", CEREMONY, HANOI)))
-                .isEqualTo("15 Januari 2026, 18:30");
+                .isEqualTo("15 Januari 2026, 18.30");
         assertThat(Language.TETUM.calendar()).isEqualTo(Language.PORTUGUESE.locale());
     }
 

@@ -12,7 +12,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** With a few words of Malay, which the tests bring. */
 @WithoutTheEngine
 class AReaderChoosesALanguageTest {
 
@@ -36,9 +35,9 @@ class AReaderChoosesALanguageTest {
 
     @Test
     void the_browser_is_asked_first_and_its_order_counts() throws Exception {
-        assertThat(login(get("/login").header(HttpHeaders.ACCEPT_LANGUAGE, "xx;q=0.9,ms-MY;q=0.8,en;q=0.7")))
-                .contains("<html lang=\"ms\">", ">Log masuk</h1>");
-        assertThat(login(get("/login").header(HttpHeaders.ACCEPT_LANGUAGE, "en,ms;q=0.8")))
+        assertThat(login(get("/login").header(HttpHeaders.ACCEPT_LANGUAGE, "xx;q=0.9,fr-CH;q=0.8,en;q=0.7")))
+                .contains("<html lang=\"fr\">", ">Se connecter</h1>");
+        assertThat(login(get("/login").header(HttpHeaders.ACCEPT_LANGUAGE, "en,fr;q=0.8")))
                 .contains("<html lang=\"en\">");
         assertThat(login(get("/login").header(HttpHeaders.ACCEPT_LANGUAGE, "xx-nonsense;;q=?")))
                 .contains("<html lang=\"en\">");
@@ -47,14 +46,14 @@ class AReaderChoosesALanguageTest {
     @Test
     void a_choice_is_kept_and_leads_back() throws Exception {
         MockHttpServletResponse chosen =
-                answer(get("/language").param("to", "ms").param("back", "/results"));
+                answer(get("/language").param("to", "fr").param("back", "/results"));
         assertThat(chosen.getRedirectedUrl()).isEqualTo("/results");
         Cookie kept = chosen.getCookie(COOKIE);
         assertThat(kept).isNotNull();
-        assertThat(kept.getValue()).isEqualTo("ms");
+        assertThat(kept.getValue()).isEqualTo("fr");
         assertThat(kept.isHttpOnly()).isTrue();
         assertThat(login(get("/login").cookie(kept).header(HttpHeaders.ACCEPT_LANGUAGE, "en")))
-                .contains("<html lang=\"ms\">", "lang=\"ms\" selected=\"selected\">Bahasa Melayu</option>");
+                .contains("<html lang=\"fr\">", "lang=\"fr\" selected=\"selected\">Français</option>");
     }
 
     @Test
@@ -69,8 +68,11 @@ class AReaderChoosesALanguageTest {
     }
 
     @Test
-    void what_a_language_does_not_say_is_said_in_english() throws Exception {
+    void malay_is_read_in_indonesian_until_it_has_words_of_its_own() throws Exception {
         assertThat(login(get("/login").cookie(new Cookie(COOKIE, "ms"))))
-                .contains(">Log masuk</h1>", ">User name</label>");
+                .contains(
+                        "<html lang=\"id\">",
+                        ">Masuk</h1>",
+                        "lang=\"ms\" selected=\"selected\">Bahasa Melayu</option>");
     }
 }
