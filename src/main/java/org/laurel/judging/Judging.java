@@ -2,11 +2,7 @@ package org.laurel.judging;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
@@ -27,6 +23,7 @@ public class Judging {
 
     private final Rounds rounds;
     private final Assignments assignments;
+    private final Assigning assigning;
     private final RoundProgress progress;
     private final ConflictsOfInterest conflicts;
     private final Roster roster;
@@ -39,6 +36,7 @@ public class Judging {
     Judging(
             Rounds rounds,
             Assignments assignments,
+            Assigning assigning,
             RoundProgress progress,
             ConflictsOfInterest conflicts,
             Roster roster,
@@ -49,6 +47,7 @@ public class Judging {
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.assignments = assignments;
+        this.assigning = assigning;
         this.progress = progress;
         this.conflicts = conflicts;
         this.roster = roster;
@@ -98,47 +97,9 @@ public class Judging {
             String closes = stage(edition, stage).closes().key();
             Round round = new Round(NewId.next(), edition, stage, category, state, closes, Round.Status.OPEN);
             rounds.add(round, candidates, now.get());
-            Map<ConflictsOfInterest.Pair, String> forbidden = conflicts.all();
-            roster.jurors(edition, stage, category, state)
-                    .forEach(juror -> assign(round, juror, candidates, forbidden));
-            List<Assignment> made = assignments.of(round);
-            log.opened(now.get(), round, candidates, made);
-            logKeptApart(made.stream());
+            assigning.begin(round, candidates);
             return round;
         });
-    }
-
-    /**
-     * Gives the juror every entry that no conflict forbids; who must not meet is written down, so that nothing is missed of the
-     * juror there. Answers whether there is anything that the juror may score.
-     */
-    private boolean assign(
-            Round round,
-            Person juror,
-            List<Round.Candidate> candidates,
-            Map<ConflictsOfInterest.Pair, String> forbidden) {
-        if (candidates.stream().allMatch(one -> forbidden.containsKey(pair(juror, one)))) {
-            return false;
-        }
-        for (Round.Candidate candidate : candidates) {
-            String id = NewId.next();
-            String conflict = forbidden.get(pair(juror, candidate));
-            if (conflict == null) {
-                assignments.add(id, round.id(), juror.id(), candidate.entry());
-                events.publishEvent(new Assignment.Made(id));
-            } else {
-                assignments.keepApart(id, round.id(), juror.id(), candidate.entry(), conflict);
-            }
-        }
-        return true;
-    }
-
-    private static ConflictsOfInterest.Pair pair(Person juror, Round.Candidate candidate) {
-        return new ConflictsOfInterest.Pair(juror.id(), candidate.entry());
-    }
-
-    private void logKeptApart(Stream<Assignment> made) {
-        made.filter(one -> one.status() == Assignment.Status.KEPT_APART).forEach(one -> log.keptApart(now.get(), one));
     }
 
     /** A conflict has come to light: the juror's sheet, if there is one, is kept and excluded with the reason. */
@@ -183,16 +144,7 @@ public class Judging {
     /** Gives everybody who sits in the stage and has nothing to score in this round yet every entry, but for conflicts. */
     @Transactional
     public void assignSuccessors(Round round) {
-        Set<String> assigned =
-                assignments.of(round).stream().map(Assignment::juror).collect(Collectors.toSet());
-        roster.jurors(round.edition(), round.stage(), round.category(), round.state()).stream()
-                .filter(juror -> !assigned.contains(juror.id()))
-                .filter(juror -> assign(round, juror, rounds.candidates(round.id()), conflicts.all()))
-                .forEach(juror -> {
-                    log.jurorAdded(now.get(), round, juror);
-                    logKeptApart(assignments.of(round).stream()
-                            .filter(one -> one.juror().equals(juror.id())));
-                });
+        assigning.toSuccessors(round);
     }
 
     private void takeBack(Actor by, Assignment assignment, String reason) {

@@ -26,6 +26,7 @@ public final class RehearsalRun {
      *
      * @param application the class that holds the application together
      * @throws BadInput for recorded files that cannot be played, with file and line
+     * @throws IllegalArgumentException for an edition in which the public votes: nobody here invents a public
      */
     public static void play(
             Class<?> application,
@@ -36,6 +37,7 @@ public final class RehearsalRun {
             Path out,
             Progress progress)
             throws IOException, BadInput {
+        votesOfThePublic(edition);
         Plan plan = recorded.isPresent() ? recorded(edition, recorded.get()) : new InventedPlan(edition, seed);
         long begun = System.nanoTime();
         try (ConfigurableApplicationContext context = start(application)) {
@@ -44,6 +46,14 @@ public final class RehearsalRun {
             RehearsalFiles files = new RehearsalFiles(edition, plan, outcome);
             files.write(out, started - begun, System.nanoTime() - started);
         }
+    }
+
+    private static void votesOfThePublic(Edition edition) {
+        edition.stages(Stage.Kind.PUBLIC).stream().findFirst().ifPresent(vote -> {
+            throw new IllegalArgumentException(
+                    "stage \"" + vote.id() + "\" is a vote of the public, and a rehearsal plays"
+                            + " panels and juries; rehearse a copy of the rules file without that stage");
+        });
     }
 
     private static Plan recorded(Edition edition, Recorded files) throws IOException, BadInput {
