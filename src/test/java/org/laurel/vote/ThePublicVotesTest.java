@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.laurel.edition.LateDeadlines;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
+import org.laurel.proposal.Proposal;
+import org.laurel.proposal.Proposals;
 import org.laurel.vote.Voting.Ballot;
 import org.laurel.vote.Voting.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ThePublicVotesTest extends APublicVote {
+
+    @Autowired
+    private LateDeadlines deadlines;
+
+    @Autowired
+    private Proposals proposals;
 
     private long lettersIn() {
         return jdbc.sql("select count(*) from vote").query(Long.class).single();
@@ -75,12 +85,12 @@ class ThePublicVotesTest extends APublicVote {
         vote(1, 1);
         now(Moment.VOTING_CLOSES);
         times.turn();
-        editions.move(
-                        new Actor("secretariat", Set.of(Role.SECRETARIAT), null),
-                        PEOPLE,
-                        Moment.VOTING_CLOSES,
-                        clock.get().plusSeconds(3600),
-                        "More time.")
+        Actor host = new Actor("secretariat", Set.of(Role.SECRETARIAT), null);
+        Proposal proposal = deadlines
+                .propose(host, PEOPLE, Moment.VOTING_CLOSES, clock.get().plusSeconds(3600), "More time.")
+                .orThrow();
+        proposals
+                .confirm(new Actor("chair", Set.of(Role.CHAIR), null), proposal.id(), "")
                 .orThrow();
         assertThat(refusal(cast(voter(2), 1, "a")).kind()).isEqualTo(Refusal.Kind.CLOSED);
     }
