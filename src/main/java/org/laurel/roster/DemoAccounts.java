@@ -44,8 +44,9 @@ class DemoAccounts implements SignIn, UserDetailsService {
 
     @Override
     public void forTheApi(HttpSecurity http, AuthenticationEntryPoint nobody) throws Exception {
+        // not "Basic": a browser would ask for a password, keep it, and send it with what other sites make it send
         AuthenticationEntryPoint asksForAPassword = (request, response, unknown) -> {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Laurel\", charset=\"UTF-8\"");
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "xBasic realm=\"Laurel\", charset=\"UTF-8\"");
             nobody.commence(request, response, unknown);
         };
         http.httpBasic(basic -> basic.authenticationEntryPoint(asksForAPassword))

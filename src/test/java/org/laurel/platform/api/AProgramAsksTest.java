@@ -34,7 +34,9 @@ class AProgramAsksTest extends AnEdition {
         MockHttpServletResponse no = ask(get("/api/v1/entries"));
         assertThat(no.getStatus()).isEqualTo(401);
         assertThat(no.getContentType()).isEqualTo("application/problem+json");
-        assertThat(no.getHeader("WWW-Authenticate")).startsWith("Basic");
+        assertThat(no.getHeader("WWW-Authenticate"))
+                .as("no browser asks for a password")
+                .startsWith("xBasic");
         assertThat(no.getCookies()).isEmpty();
     }
 
