@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 public final class OwnJvm {
 
     /** As small as what lives in it allows, and no upper limit that could stop a server at the wrong moment. */
-    private static final List<String> OF_A_SERVER = List.of("-XX:+UseSerialGC", "-Xms64m");
+    private static final List<String> OF_A_SERVER = List.of("-XX:+UseSerialGC", "-Xms192m", "-XX:NewSize=96m");
     /** A run of a minute ends before the thorough compiler has paid for itself. */
     private static final List<String> OF_A_RUN = List.of("-XX:+UseSerialGC", "-Xmx400m", "-XX:TieredStopAtLevel=1");
 
