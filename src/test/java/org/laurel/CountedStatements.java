@@ -11,10 +11,11 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 /** Counts what is sent to the database; a batch is one. */
 public class CountedStatements implements BeanPostProcessor, QueryExecutionListener {
 
-    /** What happens by the clock may happen during any act and is no part of it. */
-    private static final String CLOCKWORK = "scheduling-";
+    /** Threads of requests. What happens by the clock, or for those who watch the board, is no part of an act. */
+    private static final String OF_REQUESTS = "-exec-";
 
     private final AtomicInteger count = new AtomicInteger();
+    private volatile Thread acting = Thread.currentThread();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -25,6 +26,7 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
 
     /** How many statements an act sends. */
     public int during(Runnable act) {
+        acting = Thread.currentThread();
         int before = count.get();
         act.run();
         return count.get() - before;
@@ -35,7 +37,8 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
 
     @Override
     public void afterQuery(ExecutionInfo execution, java.util.List<QueryInfo> queries) {
-        if (!Thread.currentThread().getName().startsWith(CLOCKWORK)) {
+        Thread thread = Thread.currentThread();
+        if (thread.equals(acting) || thread.getName().contains(OF_REQUESTS)) {
             count.incrementAndGet();
         }
     }
