@@ -4,35 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.Program;
 import org.laurel.Program.Reply;
 import org.laurel.edition.Moment;
-import org.laurel.entry.AnEdition;
 import org.laurel.entry.Entry;
 import org.laurel.entry.Files;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
-class AProgramEntersTest extends AnEdition {
-
-    private static final String ENTRIES = "/api/v1/entries";
-
-    @Autowired
-    private MockMvc doors;
-
-    private Program program;
-
-    @BeforeEach
-    void aProgram() {
-        jdbc.sql("delete from once_answer").update();
-        program = new Program(doors, entrant);
-    }
-
-    private Reply change(String method, String path, Object body, String etag) {
-        return program.send(method, path, body, Map.of("If-Match", etag));
-    }
+class AProgramEntersTest extends AnEntrantsProgram {
 
     @Test
     void fromTheFirstDraftToTheDesk() {

@@ -10,35 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.Program;
 import org.laurel.Program.Reply;
-import org.laurel.entry.AnEdition;
 import org.laurel.entry.Entry;
 import org.laurel.platform.Role;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** An answer that was lost on its way, and a program that asks again under the same key. */
-class AProgramSendsAWriteTwiceTest extends AnEdition {
-
-    private static final String ENTRIES = "/api/v1/entries";
-
-    @Autowired
-    private MockMvc doors;
-
-    private Program program;
-
-    @BeforeEach
-    void aProgram() {
-        jdbc.sql("delete from once_answer").update();
-        program = new Program(doors, entrant);
-    }
-
-    private Reply change(String method, String path, Object body, String etag) {
-        return program.send(method, path, body, Map.of("If-Match", etag));
-    }
+class AProgramSendsAWriteTwiceTest extends AnEntrantsProgram {
 
     @Test
     void theSameWriteTwiceIsDoneOnce() {
