@@ -60,9 +60,9 @@ class VoteRounds {
                 .optional();
     }
 
-    Optional<Held> hold(Poll poll) {
+    Optional<Held> hold(Voting.Ballot ballot) {
         return jdbc.sql("select vote_round.*, " + now.sql() + " as held_at" + WHICH + " for update")
-                .params(poll.edition().id(), poll.stage().id(), poll.category().code())
+                .params(ballot.edition(), ballot.stage(), ballot.category())
                 .query((row, number) -> new Held(
                         round(row, number),
                         row.getObject("held_at", OffsetDateTime.class).toInstant()))

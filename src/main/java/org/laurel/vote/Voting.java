@@ -69,16 +69,20 @@ public class Voting {
 
     /** In one transaction with its line in the log; in time strictly before the closing moment, by the database's clock. */
     public Answer<Cast> cast(Actor voter, Ballot ballot) {
-        return attempts.at(() -> poll(ballot.edition(), ballot.stage(), ballot.category())
-                .then(poll -> held(poll).then(held -> cast(voter, ballot, poll, held))));
+        return attempts.at(() -> held(ballot).then(held -> poll(ballot).then(poll -> cast(voter, ballot, poll, held))));
     }
 
-    private Answer<VoteRounds.Held> held(Poll poll) {
-        return rounds.hold(poll)
+    private Answer<Poll> poll(Ballot ballot) {
+        return poll(ballot.edition(), ballot.stage(), ballot.category());
+    }
+
+    // the timetable is read after the wait for the round, since it may have been changed meanwhile
+    private Answer<VoteRounds.Held> held(Ballot ballot) {
+        return rounds.hold(ballot)
                 .map(Answer::of)
-                .orElseGet(() -> check.time(poll)
-                        .then(now -> turning.open(poll))
-                        .then(opened -> Answer.of(rounds.hold(poll).orElseThrow())));
+                .orElseGet(() -> poll(ballot)
+                        .then(poll -> check.time(poll).then(now -> turning.open(poll)))
+                        .then(opened -> Answer.of(rounds.hold(ballot).orElseThrow())));
     }
 
     private Answer<Cast> cast(Actor voter, Ballot ballot, Poll poll, VoteRounds.Held held) {

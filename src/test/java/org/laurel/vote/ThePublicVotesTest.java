@@ -1,13 +1,22 @@
 package org.laurel.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.laurel.edition.LateDeadlines;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.proposal.Proposal;
@@ -15,6 +24,8 @@ import org.laurel.proposal.Proposals;
 import org.laurel.vote.Voting.Ballot;
 import org.laurel.vote.Voting.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ThePublicVotesTest extends APublicVote {
 
@@ -23,6 +34,9 @@ class ThePublicVotesTest extends APublicVote {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private long lettersIn() {
         return jdbc.sql("select count(*) from vote").query(Long.class).single();
@@ -93,6 +107,26 @@ class ThePublicVotesTest extends APublicVote {
                 .confirm(new Actor("chair", Set.of(Role.CHAIR), null), proposal.id(), "")
                 .orThrow();
         assertThat(refusal(cast(voter(2), 1, "a")).kind()).isEqualTo(Refusal.Kind.CLOSED);
+    }
+
+    @Test
+    void aVoteThatWaitedIsJudgedByTheDateThatHoldsWhenItsTurnComes() {
+        theVoteIsOpen();
+        clock.moveTo(clock.get().plusSeconds(3600));
+        Instant sooner = clock.get().minusSeconds(1);
+        Future<Answer<Cast>> waiting = new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("select id from vote_round for update").query(String.class).list();
+            Future<Answer<Cast>> vote = Executors.newSingleThreadExecutor().submit(() -> cast(voter(1), 1, "a"));
+            assertThatThrownBy(() -> vote.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            jdbc.sql("update timetable_moment set at = ? where edition = ? and moment = ?")
+                    .params(sooner.atOffset(ZoneOffset.UTC), PEOPLE, Moment.VOTING_CLOSES.key())
+                    .update();
+            return vote;
+        });
+        assertThat(waiting)
+                .succeedsWithin(Duration.ofSeconds(10))
+                .satisfies(answer -> assertThat(refusal(answer).kind()).isEqualTo(Refusal.Kind.CLOSED));
+        assertThat(lettersIn()).isZero();
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
@@ -83,7 +85,7 @@ class TwoThousandVotesWhileVotingClosesIT {
     private JdbcClient jdbc;
 
     private final Map<String, Integer> accepted = new ConcurrentHashMap<>();
-    private final List<Long> nanos = java.util.Collections.synchronizedList(new ArrayList<>());
+    private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger taken = new AtomicInteger();
     private List<Category> categories = List.of();
     private volatile Instant closes = Instant.MAX;
@@ -125,6 +127,14 @@ class TwoThousandVotesWhileVotingClosesIT {
                 .update();
     }
 
+    /** On a busy machine the moment may have passed before the change is committed: until then votes are in time. */
+    private void closesSoon() {
+        Instant soon = now.get().plusMillis(200);
+        move(Moment.VOTING_CLOSES, soon);
+        Instant known = now.get();
+        closes = known.isAfter(soon) ? known : soon;
+    }
+
     private Answer<Cast> cast(String login, Category category, int turn) {
         int number = 1 + Math.floorMod((login + category.code() + turn).hashCode(), ENTRIES);
         Ballot ballot =
@@ -135,8 +145,7 @@ class TwoThousandVotesWhileVotingClosesIT {
         if (answer.given()) {
             accepted.put(login + " " + category.code(), number);
             if (taken.incrementAndGet() == WARM + ACCOUNTS * CATEGORIES / 2) {
-                closes = now.get().plusMillis(200);
-                move(Moment.VOTING_CLOSES, closes);
+                closesSoon();
             }
         }
         return answer;
@@ -218,7 +227,7 @@ class TwoThousandVotesWhileVotingClosesIT {
     }
 
     private Map<String, Integer> counted() {
-        Map<String, Integer> counted = new java.util.TreeMap<>();
+        Map<String, Integer> counted = new TreeMap<>();
         choice.of(PEOPLE)
                 .forEach(one -> one.places()
                         .forEach(placed ->
@@ -227,7 +236,7 @@ class TwoThousandVotesWhileVotingClosesIT {
     }
 
     private Map<String, Integer> expected() {
-        Map<String, Integer> expected = new java.util.TreeMap<>();
+        Map<String, Integer> expected = new TreeMap<>();
         accepted.forEach((who, number) ->
                 expected.merge(who.substring(who.indexOf(' ') + 1) + "-entry-" + number, 1, Integer::sum));
         return expected;
