@@ -107,6 +107,15 @@ public class AuditLog {
                 .list();
     }
 
+    /** What was done until then of what is called so, oldest first. */
+    public List<Act> until(Instant then, List<String> what) {
+        return jdbc.sql("select * from audit_act where at <= :then and act in (:what) order by position")
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .param("what", what)
+                .query(AuditLog::act)
+                .list();
+    }
+
     /** The receipts of whatever was handed in about a subject, oldest first. */
     public List<Receipt> receipts(String subject) {
         return jdbc.sql("select leaf_hash from audit_act where subject = ? and secret order by position")

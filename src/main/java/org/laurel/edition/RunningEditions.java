@@ -179,8 +179,8 @@ public class RunningEditions {
         jdbc.sql("update timetable_moment set at = ? where edition = ? and moment = ?")
                 .params(to.atOffset(ZoneOffset.UTC), id, moment.key())
                 .update();
-        String detail = moment.key() + " from " + standing.at(moment) + " to " + to + ": " + reason;
-        audit.append(now.get(), by, "deadline-moved", id, detail);
+        Move move = new Move(moment, standing.at(moment), to, reason);
+        audit.append(now.get(), by, Move.ACT, id, move.told());
         events.publishEvent(new TimetableMoved(id, moment));
         return standing.with(moment, to);
     }

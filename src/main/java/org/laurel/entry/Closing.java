@@ -54,6 +54,6 @@ class Closing {
     }
 
     void lapse(Entry entry, String words) {
-        transitions.byTimetable(entry, Entry.Status.LAPSED, now.get(), Step.What.LAPSED, words);
+        transitions.byTimetable(entry, now.get(), Step.What.LAPSED, words);
     }
 }

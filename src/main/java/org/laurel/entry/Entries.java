@@ -127,19 +127,19 @@ public class Entries {
     }
 
     public void markNominated(String id) {
-        selected(id, Entry.Status.NOMINATED, Step.What.NOMINATED);
+        selected(id, Step.What.NOMINATED);
     }
 
     public void markNotNominated(String id) {
-        selected(id, Entry.Status.NOT_NOMINATED, Step.What.NOT_NOMINATED);
+        selected(id, Step.What.NOT_NOMINATED);
     }
 
     /** @throws IllegalStateException for an entry that no national selection could decide upon */
-    private void selected(String id, Entry.Status status, Step.What what) {
+    private void selected(String id, Step.What what) {
         Entry entry = stored.lock(id).orElseThrow();
         if (entry.is(Entry.Status.ACCEPTED)) {
-            transitions.byTimetable(entry, status, now.get(), what, "");
-        } else if (!entry.is(status)) {
+            transitions.byTimetable(entry, now.get(), what, "");
+        } else if (!entry.is(what.leadsTo())) {
             throw new IllegalStateException("entry " + id + " is " + entry.status() + ", not accepted");
         }
     }

@@ -13,17 +13,28 @@ public record Step(Instant at, String actor, What what, String words) {
 
     /** What can happen to an entry. */
     public enum What {
-        BEGUN,
-        SUBMITTED,
-        RESUBMITTED,
-        REOPENED,
-        ACCEPTED,
-        DECLINED,
-        WITHDRAWN,
-        NOMINATED,
-        NOT_NOMINATED,
-        LAPSED,
-        REVIVED;
+        BEGUN(Entry.Status.DRAFT),
+        SUBMITTED(Entry.Status.SUBMITTED),
+        RESUBMITTED(Entry.Status.SUBMITTED),
+        REOPENED(Entry.Status.COMMENTED),
+        ACCEPTED(Entry.Status.ACCEPTED),
+        DECLINED(Entry.Status.DECLINED),
+        WITHDRAWN(Entry.Status.WITHDRAWN),
+        NOMINATED(Entry.Status.NOMINATED),
+        NOT_NOMINATED(Entry.Status.NOT_NOMINATED),
+        LAPSED(Entry.Status.LAPSED),
+        REVIVED(Entry.Status.DRAFT);
+
+        private final Entry.Status leadsTo;
+
+        What(Entry.Status leadsTo) {
+            this.leadsTo = leadsTo;
+        }
+
+        /** Where the entry stands after it. */
+        Entry.Status leadsTo() {
+            return leadsTo;
+        }
 
         /** Its name in the audit log. */
         String act() {

@@ -28,20 +28,20 @@ class Transitions {
     }
 
     Entry reopened(Actor actor, Entry entry, String comment, Instant at) {
-        become(entry, Entry.Status.COMMENTED, actor, at, Step.What.REOPENED, comment);
+        become(entry, actor, at, Step.What.REOPENED, comment);
         return announced(entry, new Entry.Reopened(entry.id()));
     }
 
     /** After submission closed, by two people. */
     void reopenedLate(String by, Entry entry, String reason, Instant at) {
-        entries.become(entry.id(), Entry.Status.COMMENTED, at);
+        entries.become(entry.id(), Step.What.REOPENED.leadsTo(), at);
         story.tellAs(by, entry, at, Step.What.REOPENED, reason);
         announced(entry, new Entry.Reopened(entry.id()));
     }
 
     /** Whoever accepts an entry against the rules of eligibility has that in the log. */
     Entry accepted(Actor actor, Entry entry, Instant at) {
-        become(entry, Entry.Status.ACCEPTED, actor, at, Step.What.ACCEPTED, "");
+        become(entry, actor, at, Step.What.ACCEPTED, "");
         List<String> against = entry.eligibility().orElse(List.of());
         if (!against.isEmpty()) {
             story.log(entry, actor, at, "eligibility-waived", String.join(" ", against));
@@ -50,23 +50,23 @@ class Transitions {
     }
 
     Entry declined(Actor actor, Entry entry, String reason, Instant at) {
-        become(entry, Entry.Status.DECLINED, actor, at, Step.What.DECLINED, reason);
+        become(entry, actor, at, Step.What.DECLINED, reason);
         return announced(entry, new Entry.Declined(entry.id()));
     }
 
     Entry withdrawn(Actor actor, Entry entry, Instant at) {
-        become(entry, Entry.Status.WITHDRAWN, actor, at, Step.What.WITHDRAWN, "");
+        become(entry, actor, at, Step.What.WITHDRAWN, "");
         return announced(entry, new Entry.Withdrawn(entry.id()));
     }
 
     /** What a stage or the timetable decides is known to whoever decided it: nobody is told by event. */
-    void byTimetable(Entry entry, Entry.Status status, Instant at, Step.What what, String words) {
-        entries.become(entry.id(), status, at);
+    void byTimetable(Entry entry, Instant at, Step.What what, String words) {
+        entries.become(entry.id(), what.leadsTo(), at);
         story.tellByTimetable(entry, at, what, words);
     }
 
-    private void become(Entry entry, Entry.Status status, Actor actor, Instant at, Step.What what, String words) {
-        entries.become(entry.id(), status, at);
+    private void become(Entry entry, Actor actor, Instant at, Step.What what, String words) {
+        entries.become(entry.id(), what.leadsTo(), at);
         story.tell(entry, actor, at, what, words);
     }
 

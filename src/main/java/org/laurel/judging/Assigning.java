@@ -1,5 +1,6 @@
 package org.laurel.judging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,23 +48,27 @@ class Assigning {
     /** To everybody who sits in the stage; the round begins with it. */
     void begin(Round round, List<Round.Candidate> candidates) {
         Map<ConflictsOfInterest.Pair, String> forbidden = conflicts.all();
-        seated(round).forEach(juror -> assign(round, juror, candidates, forbidden));
+        Instant at = now.get();
+        seated(round).forEach(juror -> assign(round, juror, candidates, forbidden, at));
         List<Assignment> made = assignments.of(round);
-        log.opened(now.get(), round, candidates, made);
-        logKeptApart(made.stream());
+        log.opened(at, round, candidates, made);
+        logKeptApart(made.stream(), at);
     }
 
     /** To everybody who sits in the stage by now and has nothing to score in this round yet. */
     void toSuccessors(Round round) {
+        Instant at = now.get();
         Set<String> assigned =
                 assignments.of(round).stream().map(Assignment::juror).collect(Collectors.toSet());
         seated(round).stream()
                 .filter(juror -> !assigned.contains(juror.id()))
-                .filter(juror -> assign(round, juror, rounds.candidates(round.id()), conflicts.all()))
+                .filter(juror -> assign(round, juror, rounds.candidates(round.id()), conflicts.all(), at))
                 .forEach(juror -> {
-                    log.jurorAdded(now.get(), round, juror);
-                    logKeptApart(assignments.of(round).stream()
-                            .filter(one -> one.juror().equals(juror.id())));
+                    log.jurorAdded(at, round, juror);
+                    logKeptApart(
+                            assignments.of(round).stream()
+                                    .filter(one -> one.juror().equals(juror.id())),
+                            at);
                 });
     }
 
@@ -76,7 +81,8 @@ class Assigning {
             Round round,
             Person juror,
             List<Round.Candidate> candidates,
-            Map<ConflictsOfInterest.Pair, String> forbidden) {
+            Map<ConflictsOfInterest.Pair, String> forbidden,
+            Instant at) {
         if (candidates.stream().allMatch(one -> forbidden.containsKey(pair(juror, one)))) {
             return false;
         }
@@ -84,10 +90,10 @@ class Assigning {
             String id = NewId.next();
             String conflict = forbidden.get(pair(juror, candidate));
             if (conflict == null) {
-                assignments.add(id, round.id(), juror.id(), candidate.entry());
+                assignments.add(id, round.id(), juror.id(), candidate.entry(), at);
                 events.publishEvent(new Assignment.Made(id));
             } else {
-                assignments.keepApart(id, round.id(), juror.id(), candidate.entry(), conflict);
+                assignments.keepApart(id, round.id(), juror.id(), candidate.entry(), conflict, at);
             }
         }
         return true;
@@ -97,7 +103,7 @@ class Assigning {
         return new ConflictsOfInterest.Pair(juror.id(), candidate.entry());
     }
 
-    private void logKeptApart(Stream<Assignment> made) {
-        made.filter(one -> one.status() == Assignment.Status.KEPT_APART).forEach(one -> log.keptApart(now.get(), one));
+    private void logKeptApart(Stream<Assignment> made, Instant at) {
+        made.filter(one -> one.status() == Assignment.Status.KEPT_APART).forEach(one -> log.keptApart(at, one));
     }
 }

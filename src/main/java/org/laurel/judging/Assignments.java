@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,17 +28,16 @@ class Assignments {
         this.jdbc = jdbc;
     }
 
-    void add(String id, String round, String juror, String entry) {
-        jdbc.sql("insert into assignment (id, round, juror, entry, status) values (?, ?, ?, ?, ?)")
-                .params(id, round, juror, entry, Assignment.Status.HELD.name())
+    void add(String id, String round, String juror, String entry, Instant at) {
+        jdbc.sql("insert into assignment (id, round, juror, entry, status, made_at) values (?, ?, ?, ?, ?, ?)")
+                .params(id, round, juror, entry, Assignment.Status.HELD.name(), at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** A sheet that there will never be, and why. */
-    void keepApart(String id, String round, String juror, String entry, String reason) {
-        jdbc.sql("insert into assignment (id, round, juror, entry, status, reason) values (?, ?, ?, ?, ?, ?)")
-                .params(id, round, juror, entry, Assignment.Status.KEPT_APART.name(), reason)
-                .update();
+    void keepApart(String id, String round, String juror, String entry, String reason, Instant at) {
+        add(id, round, juror, entry, at);
+        exclude(id, Assignment.Status.KEPT_APART, reason, at);
     }
 
     Optional<Assignment> find(String id) {
@@ -72,9 +70,9 @@ class Assignments {
                 .list();
     }
 
-    void change(String id, Assignment.Status status, @Nullable String reason) {
-        jdbc.sql("update assignment set status = ?, reason = ? where id = ?")
-                .params(status.name(), reason, id)
+    void exclude(String id, Assignment.Status status, String reason, Instant at) {
+        jdbc.sql("update assignment set status = ?, reason = ?, excluded_at = ? where id = ?")
+                .params(status.name(), reason, at.atOffset(ZoneOffset.UTC), id)
                 .update();
     }
 

@@ -117,9 +117,10 @@ public class Judging {
         if (assignment.round().status() == Round.Status.FROZEN || sealing.isSealed(assignment.round())) {
             return Answer.refuse(Refusal.Kind.CLOSED, "The round is frozen and sealed; please turn to the chair.");
         }
-        assignments.change(id, Assignment.Status.RECUSED, reason);
+        Instant at = now.get();
+        assignments.exclude(id, Assignment.Status.RECUSED, reason, at);
         conflicts.note(new ConflictsOfInterest.Pair(assignment.juror(), assignment.entry()), reason, true);
-        log.recused(now.get(), by, assignment, reason);
+        log.recused(at, by, assignment, reason);
         Round round = assignment.round();
         events.publishEvent(
                 new Assignment.Recused(id, round.edition(), round.stage(), round.category(), round.state()));
@@ -148,8 +149,9 @@ public class Judging {
     }
 
     private void takeBack(Actor by, Assignment assignment, String reason) {
-        assignments.change(assignment.id(), Assignment.Status.TAKEN_BACK, reason);
-        log.takenBack(now.get(), by, assignment, reason);
+        Instant at = now.get();
+        assignments.exclude(assignment.id(), Assignment.Status.TAKEN_BACK, reason, at);
+        log.takenBack(at, by, assignment, reason);
         events.publishEvent(new Assignment.TakenBack(assignment.id()));
     }
 

@@ -37,6 +37,10 @@ public record Round(
     /** Somebody else sits in a juror's place; the round's entries are to be given to them. */
     public record JurorReplaced(String edition, String stage, String category, String state) {}
 
+    Round turned(Status into) {
+        return new Round(id, edition, stage, category, state, closes, into);
+    }
+
     boolean open() {
         return status == Status.OPEN;
     }

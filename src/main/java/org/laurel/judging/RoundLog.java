@@ -147,14 +147,20 @@ class RoundLog {
 
     /** What the juror takes home for a sheet. */
     Receipt handedIn(Actor juror, Assignment assignment, ScoreSheet sheet) {
+        String act = sheet.supersedes() ? Records.SUPERSEDED : Records.SUBMITTED;
+        return counts(juror.login(), act, assignment, sheet, "revision " + sheet.revision());
+    }
+
+    /** @param as the revision that counts once more */
+    void restored(String by, Assignment assignment, ScoreSheet sheet, int as) {
+        String told = "revision " + sheet.revision() + ", as revision " + as;
+        counts(by, Records.SUPERSEDED, assignment, sheet, told);
+    }
+
+    private Receipt counts(String by, String act, Assignment assignment, ScoreSheet sheet, String told) {
         String round = assignment.round().id();
         return log.append(
-                new Act(
-                        sheet.submittedAt(),
-                        juror.login(),
-                        sheet.supersedes() ? Records.SUPERSEDED : Records.SUBMITTED,
-                        assignment.id(),
-                        "revision " + sheet.revision()),
+                new Act(sheet.submittedAt(), by, act, assignment.id(), told),
                 Evidence.secret(
                         round,
                         Records.sheet(

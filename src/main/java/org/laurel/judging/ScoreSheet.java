@@ -18,6 +18,14 @@ public record ScoreSheet(String assignment, int revision, SheetMarks marks, Stri
     /** The juror has answered; {@code first} unless an earlier sheet of theirs is superseded by it. */
     public record Completed(String assignment, boolean first) {}
 
+    /** Two people put the sheet back to what the juror had handed in at that time. */
+    public record Restored(String assignment, Instant as) {}
+
+    /** The same once more, as the newest revision. */
+    ScoreSheet again(int newest, Instant at) {
+        return new ScoreSheet(assignment, newest, marks, remark, at);
+    }
+
     public boolean supersedes() {
         return revision > 1;
     }

@@ -1,5 +1,6 @@
 package org.laurel.judging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,8 +126,9 @@ public class StrikeOuts implements JointAct {
     public void carryOut(Proposal proposal, String passphrase) {
         Assignment assignment = assignments.find(proposal.subject()).orElseThrow();
         Round round = assignment.round();
-        assignments.change(assignment.id(), Assignment.Status.STRUCK_OUT, proposal.reason());
-        log.struckOut(now.get(), assignment, proposal.reason(), List.of(proposal.proposer(), proposal.last()));
+        Instant at = now.get();
+        assignments.exclude(assignment.id(), Assignment.Status.STRUCK_OUT, proposal.reason(), at);
+        log.struckOut(at, assignment, proposal.reason(), List.of(proposal.proposer(), proposal.last()));
         events.publishEvent(
                 new Assignment.StruckOut(assignment.id(), round.edition(), round.stage(), round.category()));
     }

@@ -153,6 +153,8 @@ final class Table {
             POST /proposals/late-scoring                             chair secretariat auditor
             GET  /proposals/late-entry                               chair secretariat auditor
             POST /proposals/late-entry                               chair secretariat auditor
+            GET  /proposals/restore-scores                           chair secretariat auditor
+            POST /proposals/restore-scores                           chair secretariat auditor
             GET  /proposals/override                                 chair secretariat auditor
             POST /proposals/override                                 chair secretariat auditor
 
@@ -185,6 +187,8 @@ final class Table {
             GET  /office/board/rehearsal/{id}/events                 secretariat
             GET  /watch                                              auditor secretariat chair
             POST /watch                                              nobody
+            GET  /watch/then                                         auditor secretariat chair
+            GET  /watch/then/{table}/{format}                        auditor secretariat chair
             GET  /watch/views                                        auditor
             GET  /watch/alarms                                       auditor
             POST /watch/alarms                                       auditor

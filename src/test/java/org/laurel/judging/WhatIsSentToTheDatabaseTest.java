@@ -173,8 +173,9 @@ class WhatIsSentToTheDatabaseTest extends AJury {
             jdbc.sql("insert into round_entry (round, entry, code, state) values (?, ?, ?, 'VN')")
                     .params(round.id(), entry, "PUB-" + number)
                     .update();
-            jdbc.sql("insert into assignment (id, round, juror, entry, status) values (?, ?, ?, ?, 'HELD')")
-                    .params("a" + entry, round.id(), juror, entry)
+            jdbc.sql("insert into assignment (id, round, juror, entry, status, made_at)"
+                            + " select ?, id, ?, ?, 'HELD', opened_at from round where id = ?")
+                    .params("a" + entry, juror, entry, round.id())
                     .update();
         });
     }

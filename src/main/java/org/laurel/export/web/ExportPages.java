@@ -6,11 +6,6 @@ import org.laurel.export.Exports;
 import org.laurel.export.Format;
 import org.laurel.export.Table;
 import org.laurel.platform.CurrentActor;
-import org.laurel.platform.Refusal;
-import org.laurel.platform.RefusedException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,19 +35,8 @@ class ExportPages {
 
     @GetMapping("/office/exports/{table}/{format}")
     ResponseEntity<byte[]> file(@PathVariable String table, @PathVariable String format) {
-        Format as = Format.of(format).orElseThrow(() -> unknown("There is no such kind of file."));
         Edition edition = editions.open();
         Table taken = exports.take(actors.get(), edition.id(), table).orThrow();
-        String name = edition.id() + "-" + taken.name() + "." + as.ending();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(as.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(as.write(taken));
-    }
-
-    private static RefusedException unknown(String sentence) {
-        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, sentence));
+        return TableFile.of(edition.id(), taken, format);
     }
 }

@@ -9,6 +9,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.Judging;
 import org.laurel.judging.LateScoring;
+import org.laurel.judging.RestoredScores;
 import org.laurel.judging.Round;
 import org.laurel.judging.StrikeOuts;
 import org.laurel.platform.Answer;
@@ -28,13 +29,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where somebody proposes to strike out a sheet, or to let a round or a sheet take scores after its closing date. */
+/** Where somebody proposes what changes the scores of a round: striking out, scoring after the closing date, restoring. */
 @Controller
 @RequestMapping("/proposals")
 class ScoringProposalPages {
 
     private final StrikeOuts strikeOuts;
     private final LateScoring lateScoring;
+    private final RestoredScores restored;
     private final Judging judging;
     private final Roster roster;
     private final RunningEditions editions;
@@ -43,12 +45,14 @@ class ScoringProposalPages {
     ScoringProposalPages(
             StrikeOuts strikeOuts,
             LateScoring lateScoring,
+            RestoredScores restored,
             Judging judging,
             Roster roster,
             RunningEditions editions,
             CurrentActor actors) {
         this.strikeOuts = strikeOuts;
         this.lateScoring = lateScoring;
+        this.restored = restored;
         this.judging = judging;
         this.roster = roster;
         this.editions = editions;
@@ -84,6 +88,12 @@ class ScoringProposalPages {
         model.addAttribute("name", name);
     }
 
+    @GetMapping("/restore-scores")
+    String restoreScores(@RequestParam(defaultValue = "") String round, Model model) {
+        rounds(round, model);
+        return "proposal/restore-scores";
+    }
+
     @PostMapping("/strike-out")
     String proposeStrikeOut(
             @RequestParam(defaultValue = "") String sheet,
@@ -107,6 +117,19 @@ class ScoringProposalPages {
                         ? lateScoring.proposeForRound(actors.get(), late, moment, reason)
                         : lateScoring.proposeForSheet(actors.get(), sheet, moment, reason));
         return tell(redirect, proposed, "late-scoring");
+    }
+
+    @PostMapping("/restore-scores")
+    String proposeRestoredScores(
+            @RequestParam(defaultValue = "") String round,
+            @RequestParam(defaultValue = "") String then,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        Round open = find(round);
+        Answer<Proposal> proposed = WrittenMoment.read(
+                        then, editions.rules(open.edition()).zone())
+                .then(moment -> restored.propose(actors.get(), open, moment, reason));
+        return tell(redirect, proposed, RestoredScores.KIND);
     }
 
     private Round find(String id) {

@@ -1,0 +1,146 @@
+package org.laurel.judging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.laurel.edition.Edition;
+import org.laurel.edition.RunningEditions;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Answer;
+import org.laurel.platform.Now;
+import org.laurel.platform.Refusal;
+import org.laurel.platform.WrittenMoment;
+import org.laurel.proposal.JointAct;
+import org.laurel.proposal.Proposal;
+import org.laurel.proposal.Proposals;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Two people put the score sheets of an open round back to what they were at a past moment. Nothing is overwritten: what counted
+ * then is written once more as the newest revision, and what was handed in since is superseded like any other. A sheet that was
+ * not handed in yet by then stays as it is.
+ */
+@Service
+public class RestoredScores implements JointAct {
+
+    public static final String KIND = "restore-scores";
+
+    private static final String THEN = "then";
+
+    private final Proposals proposals;
+    private final Rounds rounds;
+    private final Assignments assignments;
+    private final ScoreSheets sheets;
+    private final SealedRounds sealed;
+    private final RoundLog log;
+    private final RunningEditions editions;
+    private final Now now;
+    private final ApplicationEventPublisher events;
+
+    RestoredScores(
+            Proposals proposals,
+            Rounds rounds,
+            Assignments assignments,
+            ScoreSheets sheets,
+            SealedRounds sealed,
+            RoundLog log,
+            RunningEditions editions,
+            Now now,
+            ApplicationEventPublisher events) {
+        this.proposals = proposals;
+        this.rounds = rounds;
+        this.assignments = assignments;
+        this.sheets = sheets;
+        this.sealed = sealed;
+        this.log = log;
+        this.editions = editions;
+        this.now = now;
+        this.events = events;
+    }
+
+    @Transactional
+    public Answer<Proposal> propose(Actor by, Round round, Instant then, String reason) {
+        Map<String, String> terms = Map.of(THEN, then.toString());
+        return proposals.propose(by, new Proposal.Wanted(round.edition(), KIND, round.id(), terms, reason), "");
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String told(Proposal proposal) {
+        Round round = rounds.get(proposal.subject());
+        Edition edition = editions.rules(round.edition());
+        String category = edition.category(round.category()).orElseThrow().name();
+        return (category + " " + round.state()).strip() + " (" + round.stage() + "): "
+                + WrittenMoment.of(then(proposal), edition.zone());
+    }
+
+    private static Instant then(Proposal proposal) {
+        return Instant.parse(proposal.term(THEN));
+    }
+
+    @Override
+    public Optional<Refusal> whyNot(Proposal proposal) {
+        Round round = rounds.hold(proposal.subject());
+        if (!round.open() || sealed.isSettled(round.id())) {
+            return no(
+                    "Scores are put back while their round takes scores. After its closing date, scoring has to be opened"
+                            + " again first; nothing that is sealed is changed any more.");
+        }
+        if (!then(proposal).isBefore(now.get())) {
+            return no("Please name a time that has passed.");
+        }
+        return changed(round, then(proposal)).findAny().isEmpty()
+                ? no("No sheet that counts in this round was handed in by then and changed since.")
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> no(String sentence) {
+        return Optional.of(Refusal.because(Refusal.Kind.CLOSED, sentence));
+    }
+
+    /** A sheet that says something else now than it did then. */
+    private record Changed(Assignment assignment, ScoreSheet past, ScoreSheet live) {
+
+        boolean really() {
+            return !past.marks().equals(live.marks()) || !past.remark().equals(live.remark());
+        }
+    }
+
+    private Stream<Changed> changed(Round round, Instant then) {
+        Map<String, List<ScoreSheet>> revisions = sheets.revisions(round);
+        return assignments.of(round).stream()
+                .filter(Assignment::held)
+                .flatMap(assignment -> changed(assignment, revisions.getOrDefault(assignment.id(), List.of()), then))
+                .filter(Changed::really);
+    }
+
+    private static Stream<Changed> changed(Assignment assignment, List<ScoreSheet> revisions, Instant then) {
+        return revisions.stream()
+                .filter(revision -> !revision.submittedAt().isAfter(then))
+                .reduce((earlier, later) -> later)
+                .map(past -> new Changed(assignment, past, revisions.get(revisions.size() - 1)))
+                .stream();
+    }
+
+    @Override
+    public void carryOut(Proposal proposal, String passphrase) {
+        Round round = rounds.get(proposal.subject());
+        Instant at = now.get();
+        changed(round, then(proposal)).toList().forEach(sheet -> {
+            ScoreSheet again = sheet.past().again(sheet.live().revision() + 1, at);
+            sheets.save(again);
+            log.restored(
+                    proposal.last(), sheet.assignment(), again, sheet.past().revision());
+            events.publishEvent(new ScoreSheet.Restored(
+                    sheet.assignment().id(), sheet.past().submittedAt()));
+        });
+    }
+}
