@@ -58,8 +58,21 @@ class ScoreSheets {
     Optional<Draft> draft(String assignment) {
         return jdbc.sql("select * from sheet_draft where assignment = ?")
                 .param(assignment)
-                .query((row, number) -> new Draft(marks(row), row.getString("remark"), instant(row, "saved_at")))
+                .query(ScoreSheets::draft)
                 .optional();
+    }
+
+    /** What a juror has saved, by assignment. */
+    Map<String, Draft> draftsOf(String juror) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        jdbc.sql("select d.* from sheet_draft d join assignment a on a.id = d.assignment where a.juror = ?")
+                .param(juror)
+                .query((RowCallbackHandler) row -> drafts.put(row.getString("assignment"), draft(row, 0)));
+        return drafts;
+    }
+
+    private static Draft draft(ResultSet row, int number) throws SQLException {
+        return new Draft(marks(row), row.getString("remark"), instant(row, "saved_at"));
     }
 
     /** All revisions of one sheet, the live one first. */

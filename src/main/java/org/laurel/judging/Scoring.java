@@ -3,6 +3,7 @@ package org.laurel.judging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.laurel.audit.Receipt;
 import org.laurel.edition.Category;
@@ -63,14 +64,27 @@ public class Scoring {
     /** A sheet that counts from now on, and what the juror takes home for it. */
     public record HandedIn(ScoreSheet sheet, Receipt receipt) {}
 
-    /** All that a juror has to score or has scored. */
+    /** All that a juror has to score or has scored, as it was handed in. */
     public List<OnTheDesk> mine(Actor juror) {
+        return mine(juror, who -> Map.of());
+    }
+
+    /** The same with what was saved since. */
+    public List<OnTheDesk> mineWithDrafts(Actor juror) {
+        return mine(juror, sheets::draftsOf);
+    }
+
+    private List<OnTheDesk> mine(Actor juror, Function<String, Map<String, ScoreSheets.Draft>> saved) {
         List<Assignment> held = desk.of(juror.login());
+        Map<String, ScoreSheets.Draft> drafts =
+                held.isEmpty() ? Map.of() : saved.apply(held.get(0).juror());
         Map<String, ScoreSheet> live =
                 held.isEmpty() ? Map.of() : sheets.liveOf(held.get(0).juror());
         return held.stream()
-                .map(assignment ->
-                        onTheDesk(assignment, Optional.ofNullable(live.get(assignment.id())), Optional.empty()))
+                .map(assignment -> onTheDesk(
+                        assignment,
+                        Optional.ofNullable(live.get(assignment.id())),
+                        Optional.ofNullable(drafts.get(assignment.id()))))
                 .toList();
     }
 

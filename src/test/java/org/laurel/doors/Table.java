@@ -106,6 +106,7 @@ final class Table {
 
             # theirs who score
             GET  /sheets                                             panel-member juror
+            GET  /sheets/compared                                    panel-member juror
             GET  /sheets/{sheet}                                     panel-member juror
             GET  /sheets/{sheet}/form                                panel-member juror
             GET  /sheets/{sheet}/documents/{document}                panel-member juror

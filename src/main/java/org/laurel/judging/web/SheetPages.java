@@ -60,6 +60,13 @@ class SheetPages {
         return "judging/sheets";
     }
 
+    /** The juror's own sheets beside each other, before the last word is said. */
+    @GetMapping("/compared")
+    String compared(Model model) {
+        model.addAttribute("rounds", OwnSheets.of(scoring.mineWithDrafts(actors.get())));
+        return "judging/compared";
+    }
+
     @ViewOnRecord("sheet")
     @GetMapping("/{sheet}")
     String page(@PathVariable String sheet, Model model) {
