@@ -1,12 +1,14 @@
 package org.laurel.edition;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.laurel.audit.AuditLog;
 import org.springframework.stereotype.Service;
 
-/** What the timetable of an edition was at a past moment: as it began, with the moves that the log has until then. */
+/** What the timetable of an edition was at a past moment: as it stands, without the moves that the log has since then. */
 @Service
 public class PastTimetable {
 
@@ -19,14 +21,15 @@ public class PastTimetable {
     }
 
     public Timetable at(String edition, Instant then) {
-        Timetable timetable = editions.rules(edition).timetable();
-        Collection<Move> moves = log.about(edition).stream()
-                .filter(act -> !act.at().isAfter(then))
+        Timetable timetable = editions.get(edition).timetable();
+        List<Move> since = new ArrayList<>(log.about(edition).stream()
+                .filter(act -> act.at().isAfter(then))
                 .map(Move::read)
                 .flatMap(Optional::stream)
-                .toList();
-        for (Move move : moves) {
-            timetable = timetable.with(move.moment(), move.to());
+                .toList());
+        Collections.reverse(since);
+        for (Move move : since) {
+            timetable = timetable.with(move.moment(), move.from());
         }
         return timetable;
     }

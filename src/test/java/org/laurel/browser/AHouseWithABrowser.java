@@ -31,6 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "laurel.edition=",
             "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "laurel.vote.look-every=PT1S",
             "camunda.bpm.job-execution.max-wait=1000"
         })
 @ActiveProfiles("demo")

@@ -2,82 +2,151 @@ package org.laurel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import com.microsoft.playwright.APIResponse;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * Makes a picture of every page that an edition in its first hours has, on a desk and on a phone, by day and by night, into
- * {@code target/screens}, and lets axe-core look at each for WCAG 2.2 A and AA: {@code mvn verify -Dit.test=EveryPageIsLookedAtIT}.
- * The pages that need a further stage are seen on the way of {@link FromDraftToGoldIT}.
+ * Everybody follows every link of every page while an edition goes from its call to the ceremony: a picture of each page on a desk
+ * and on a phone, by day and by night, is made into {@code target/screens}, and axe-core looks at it for WCAG 2.2 A and AA. A page
+ * of Laurel that nobody came by fails the test: {@code mvn verify -Dit.test=EveryPageIsLookedAtIT}.
  */
-class EveryPageIsLookedAtIT extends AHouseWithABrowser {
+class EveryPageIsLookedAtIT extends AWayToGold {
 
     private static final String NOBODY = "nobody";
-    private static final Map<String, int[]> SIZES =
-            Map.of("desk", new int[] {1280, 900}, "phone", new int[] {390, 844});
-    private static final String BROKEN_RULES = """
-            () => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-              .then(found => found.violations.map(broken => broken.id + ' at ' + broken.nodes.map(node => node.target.join(' ')).join(', ')))""";
-    private static final String TOO_WIDE = "() => document.documentElement.scrollWidth - window.innerWidth";
+    /** To choose a language would turn every page after it. */
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/(?!language)[^\"#]*)");
 
-    private String axe = "";
+    /** Where each begins; what links lead to follows by itself. */
+    private static final Map<String, List<String>> BEGINNINGS = beginnings();
 
-    @BeforeAll
-    void readAxe() throws IOException {
-        try (InputStream script = EveryPageIsLookedAtIT.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    /** Pages to which no link leads on this way. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            // no page, but a way to one
+            "/home",
+            "/language",
+            // somebody signed in whom the roster does not know
+            "/claim",
+            // Keycloak is away, or a login is too old
+            "/login-unavailable",
+            "/login-again",
+            // shown once, as the answer to the erasure of one's own data
+            "/me/erased");
+
+    private static Map<String, List<String>> beginnings() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        all.put(NOBODY, List.of("/", "/?goodbye", "/login", "/results", "/log", "/api", "/nowhere", "/board/" + SMALL));
+        for (String somebody : List.of("entrant.vn", "coordinator.vn", "panel.vn", "juror.sg", "chair", "auditor")) {
+            all.put(somebody, List.of("/home", "/me"));
         }
+        all.put("secretariat", List.of("/home", "/me", "/watch"));
+        return all;
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            nobody         | / /?goodbye /login /results /board/small-2026
-            entrant.vn     | /entries /entries/new /nowhere
-            coordinator.vn | /desk /desk/shortlist
-            panel.vn       | /sheets
-            juror.vn       | /sheets
-            chair          | /chair /chair/finals /ceremony
-            auditor        | /watch
-            secretariat    | /office /office/finals /office/outbox /office/exports /office/monitor
-            secretariat    | /office/monitor/entries /office/monitor/edition /office/monitor/entry /ceremony
-            secretariat    | /office/board /office/board/ceremony /office/board/rehearsal /office/board/rehearsal/small-2026
-            """)
-    void onADeskAndOnAPhoneByDayAndByNight(String login, String paths) {
-        Page page = (login.equals(NOBODY) ? stranger() : as(login)).page;
-        List<String> wrong = new ArrayList<>();
-        for (String path : paths.split(" ")) {
-            SIZES.forEach((size, pixels) -> {
-                page.setViewportSize(pixels[0], pixels[1]);
-                for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-                    look(page, login, path, size + "-" + light.name().toLowerCase(Locale.ROOT), wrong);
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final Look look = new Look();
+    private final Set<String> seen = new TreeSet<>();
+
+    @Test
+    void onADeskAndOnAPhoneByDayAndByNight() {
+        goesAllTheWay();
+        assertThat(look.wrong()).isEmpty();
+        Set<String> all =
+                pages().stream().map(PathPattern::getPatternString).collect(Collectors.toCollection(TreeSet::new));
+        all.removeAll(ELSEWHERE);
+        all.removeAll(
+                seen.stream().map(one -> one.substring(one.indexOf(' ') + 1)).toList());
+        assertThat(all).as("pages that nobody came by").isEmpty();
+    }
+
+    @Override
+    void sees(Somebody somebody, String what) {
+        look.at(somebody, "way/" + what);
+    }
+
+    @Override
+    void comesTo(Milestone milestone) {
+        BEGINNINGS.forEach((login, paths) -> {
+            // in a tab of their own, so that whoever is in the middle of something stays there
+            Somebody somebody = login.equals(NOBODY) ? stranger() : as(login).inAnotherTab();
+            follow(somebody, login, paths);
+            somebody.page.close();
+        });
+    }
+
+    /** Of many links of one kind the first is followed; what was looked at before is only read, for links that are new. */
+    private void follow(Somebody somebody, String login, List<String> paths) {
+        Deque<String> ahead = new ArrayDeque<>(paths);
+        Set<String> asked = new TreeSet<>();
+        while (!ahead.isEmpty()) {
+            String path = ahead.removeFirst();
+            String kind = pattern(path).orElse(path);
+            if (asked.add(paths.contains(path) ? path : kind)) {
+                APIResponse answer = somebody.page.request().get(path);
+                assertThat(answer.status()).as(login + " " + path).isLessThan(500);
+                if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+                    lookOnce(somebody, login, path, answer.url());
+                    LINK.matcher(answer.text())
+                            .results()
+                            .map(link -> link.group(1).replace("&amp;", "&"))
+                            .forEach(ahead::addLast);
                 }
-            });
+            }
         }
-        assertThat(wrong).as(login).isEmpty();
     }
 
-    private void look(Page page, String login, String path, String how, List<String> wrong) {
-        page.navigate(path);
-        page.waitForTimeout(path.startsWith("/office/monitor/") ? 1500 : 100);
-        String name = login + path.replaceAll("[^a-z0-9]+", "-") + "-" + how;
-        new Somebody(page, editions).picture("pages/" + name);
-        page.evaluate(axe);
-        List<?> broken = (List<?>) page.evaluate(BROKEN_RULES);
-        broken.forEach(rule -> wrong.add(name + ": " + rule));
-        int tooWide = ((Number) page.evaluate(TOO_WIDE)).intValue();
-        if (tooWide > 0) {
-            wrong.add(name + ": wider than the screen by " + tooWide + " px");
+    private void lookOnce(Somebody somebody, String login, String path, String url) {
+        String kind = pattern(URI.create(url).getPath()).orElse(path);
+        boolean sameForAll = seen.contains(NOBODY + " " + kind) && !kind.equals("/");
+        if (!sameForAll && seen.add(login + " " + kind)) {
+            somebody.opens(path);
+            look.at(somebody, "pages/" + (login + kind).replaceAll("[^a-z0-9.]+", "-"));
         }
+    }
+
+    private Optional<String> pattern(String path) {
+        PathContainer parsed = PathContainer.parsePath(path.replaceFirst("[?#].*", ""));
+        return pages().stream()
+                .filter(page -> page.matches(parsed))
+                .sorted(PathPattern.SPECIFICITY_COMPARATOR)
+                .map(PathPattern::getPatternString)
+                .findFirst();
+    }
+
+    private Set<PathPattern> pages() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(door -> door.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(door -> isPage(door.getValue()))
+                .flatMap(door -> door.getKey().getPathPatternsCondition().getPatterns().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isPage(HandlerMethod door) {
+        return List.of(String.class, ModelAndView.class)
+                        .contains(door.getReturnType().getParameterType())
+                && door.getBeanType().getName().startsWith("org.laurel")
+                && !door.hasMethodAnnotation(ResponseBody.class)
+                && !door.getBeanType()
+                        .isAnnotationPresent(org.springframework.web.bind.annotation.RestController.class);
     }
 }

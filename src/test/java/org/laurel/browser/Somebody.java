@@ -44,6 +44,10 @@ final class Somebody {
         return this;
     }
 
+    Somebody inAnotherTab() {
+        return new Somebody(page.context().newPage(), editions);
+    }
+
     /** Presses a button and waits for what comes of it. */
     Somebody presses(String words) {
         page.locator("button:visible", new Page.LocatorOptions().setHasText(words))

@@ -65,6 +65,8 @@ class ThreePeopleHoldTheKeysIT extends AHouseWithABrowser {
                 "selection-closes",
                 "scoring-opens",
                 "scoring-closes",
+                "voting-opens",
+                "voting-closes",
                 "final-opens",
                 "final-closes",
                 "ceremony")) {
