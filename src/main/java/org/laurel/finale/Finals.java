@@ -98,6 +98,18 @@ public class Finals {
         });
     }
 
+    /** Whom the stage before the final let go on; nobody yet while the public still votes on them. */
+    @Transactional(readOnly = true)
+    public List<Round.Candidate> finalists(String edition, String category) {
+        return rounds.finalists(edition, category);
+    }
+
+    /** Whether it is decided who the finalists are. */
+    @Transactional(readOnly = true)
+    public boolean finalistsKnown(String edition, String category) {
+        return rounds.decidedFinalists(edition, category).isPresent();
+    }
+
     /** One for the whole edition: whoever knows the first order cannot choose the next. */
     private String seed(String edition) {
         return orders.seed(edition).orElseGet(() -> {
@@ -234,9 +246,12 @@ public class Finals {
         });
     }
 
-    /** Whether a result waits for the ceremony: signed off or, without a final, closed with nothing left open. */
+    /** Whether a result waits for the ceremony: signed off or, without a final, closed with nothing left open. Votes wait by themselves. */
     @Transactional(readOnly = true)
     public boolean settled(String edition, String category) {
+        if (rounds.stage(edition).isEmpty()) {
+            return true;
+        }
         return rounds.finalStage(edition).isPresent()
                 ? signOffs.of(edition).containsKey(category)
                 : frozen(edition, category) && !tieLeft(edition, category);

@@ -11,6 +11,7 @@ import org.laurel.finale.Finals;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.result.Results;
+import org.laurel.vote.VoteFinalists;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ public class FinaleSteps implements Steps {
 
     private final Finals finals;
     private final Judging judging;
+    private final VoteFinalists votes;
     private final Results results;
     private final ConflictPolicy conflicts;
     private final RunningEditions editions;
@@ -30,6 +32,7 @@ public class FinaleSteps implements Steps {
     FinaleSteps(
             Finals finals,
             Judging judging,
+            VoteFinalists votes,
             Results results,
             ConflictPolicy conflicts,
             RunningEditions editions,
@@ -38,6 +41,7 @@ public class FinaleSteps implements Steps {
             ApplicationEventPublisher events) {
         this.finals = finals;
         this.judging = judging;
+        this.votes = votes;
         this.results = results;
         this.conflicts = conflicts;
         this.editions = editions;
@@ -46,8 +50,11 @@ public class FinaleSteps implements Steps {
         this.events = events;
     }
 
+    /** Where the public still votes on the finalists it is drawn when the final opens. */
     public void drawRunningOrder(String editionId, String categoryCode) {
-        finals.drawRunningOrder(editionId, categoryCode);
+        if (finals.finalistsKnown(editionId, categoryCode)) {
+            finals.drawRunningOrder(editionId, categoryCode);
+        }
     }
 
     public Date finalOpens(String editionId) {
@@ -57,7 +64,9 @@ public class FinaleSteps implements Steps {
     /** Answers how many sheets the jurors of the final owe. */
     public int openFinalScoring(String editionId, String categoryCode) {
         Stage last = stage(editionId);
-        conflicts.find(editionId, last, categoryCode, "", judging.finalists(editionId, categoryCode));
+        votes.countWhatIsOver(editionId);
+        drawRunningOrder(editionId, categoryCode);
+        conflicts.find(editionId, last, categoryCode, "", finals.finalists(editionId, categoryCode));
         finals.openFinalScoring(editionId, categoryCode);
         return judging.sheetsToScore(round(editionId, categoryCode));
     }
