@@ -43,13 +43,19 @@ class Publics {
         this.clock = clock;
     }
 
-    /** Holds the votes that open from one moment on and close until another, in the order of the rules. */
+    /** Holds the votes that open from one moment on and close until another, or till the ceremony, in the order of the rules. */
     void vote(Edition edition, Plan plan, Progress progress, Figures figures, Moment from, Moment until) {
+        Instant last = edition.timetable()
+                .find(until)
+                .orElseGet(() -> edition.timetable().at(Moment.CEREMONY));
+        edition.timetable().find(from).ifPresent(first -> vote(edition, plan, progress, figures, first, last));
+    }
+
+    private void vote(Edition edition, Plan plan, Progress progress, Figures figures, Instant from, Instant until) {
         for (Stage stage : edition.stages(Stage.Kind.PUBLIC)) {
             Instant opens = edition.timetable().at(stage.opens());
             Instant closes = edition.timetable().at(stage.closes());
-            if (!opens.isBefore(edition.timetable().at(from))
-                    && !closes.isAfter(edition.timetable().at(until))) {
+            if (!opens.isBefore(from) && !closes.isAfter(until)) {
                 clock.moveTo(opens.plus(A_MOMENT));
                 votes.countWhatIsOver(edition.id());
                 vote(edition, stage, plan, progress, figures);
