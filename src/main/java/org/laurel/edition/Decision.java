@@ -81,7 +81,7 @@ public sealed interface Decision {
         public boolean isHeld() {
             return switch (method) {
                 case PLURALITY -> choices == 1;
-                case APPROVAL, EPH, BORDA, COPELAND, SCHULZE, RANKED_PAIRS, IRV -> true;
+                case APPROVAL, EPH, COPELAND, SCHULZE, IRV -> true;
                 default -> false;
             };
         }

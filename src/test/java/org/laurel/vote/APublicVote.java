@@ -72,18 +72,27 @@ abstract class APublicVote extends AnAward {
     List<Entry> entered;
 
     static String rules() {
+        return rules(PEOPLE, STAGES);
+    }
+
+    /** The award with other stages and a time for votes. */
+    static String rules(String id, String stages) {
         String ada = Editions.text("ada");
         return ada.substring(0, ada.indexOf("stages:\n"))
-                        .replace("id: ada-2026", "id: " + PEOPLE)
+                        .replace("id: ada-2026", "id: " + id)
                         .replace(
                                 "  ceremony: 2026",
                                 "  voting-opens: 2025-12-01T09:00\n  voting-closes: 2026-01-10T18:00\n  ceremony: 2026")
-                + "stages:\n" + STAGES.indent(2);
+                + "stages:\n" + stages.indent(2);
     }
 
     @BeforeEach
     void openTheEdition() {
-        if (!editions.isOpen(PEOPLE)) {
+        open(PEOPLE, rules());
+    }
+
+    void open(String id, String rules) {
+        if (!editions.isOpen(id)) {
             var then = clock.get();
             // the edition of all other tests stays the one opened last
             clock.moveTo(jdbc.sql("select min(opened_at) from edition")
@@ -91,15 +100,15 @@ abstract class APublicVote extends AnAward {
                     .single()
                     .toInstant()
                     .minusSeconds(1));
-            editions.open(Editions.parse("people.yaml", rules()).orElseThrow(), rules());
+            editions.open(Editions.parse("people.yaml", rules).orElseThrow(), rules);
             clock.moveTo(then);
         }
-        editions.rules(PEOPLE)
+        editions.rules(id)
                 .timetable()
                 .moments()
                 .forEach((moment, when) -> jdbc.sql(
                                 "update timetable_moment set at = ? where edition = ? and moment = ?")
-                        .params(when.atOffset(java.time.ZoneOffset.UTC), PEOPLE, moment.key())
+                        .params(when.atOffset(java.time.ZoneOffset.UTC), id, moment.key())
                         .update());
     }
 
@@ -108,7 +117,11 @@ abstract class APublicVote extends AnAward {
     }
 
     private Entry nominated(String product) {
-        Entry draft = entries.register(entrant, PEOPLE, STC).orThrow();
+        return nominated(PEOPLE, product);
+    }
+
+    Entry nominated(String edition, String product) {
+        Entry draft = entries.register(entrant, edition, STC).orThrow();
         Map<String, String> answers = new LinkedHashMap<>(everyAnswer());
         answers.put("product", product);
         answers.put("publicity", "1");
