@@ -1,5 +1,9 @@
 package org.laurel.vote;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +17,16 @@ import org.laurel.entry.Entry;
 import org.laurel.judging.Round;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
+import org.laurel.platform.LoginAuthorities;
 import org.laurel.platform.Role;
 import org.laurel.result.Releasing;
 import org.laurel.result.Results;
 import org.laurel.vote.Voting.Ballot;
 import org.laurel.vote.Voting.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The award's categories with a jury that names three finalists, and a people's choice among these; one change of a vote. */
 abstract class APublicVote extends AnAward {
@@ -67,6 +75,24 @@ abstract class APublicVote extends AnAward {
 
     @Autowired
     Releasing releasing;
+
+    @Autowired
+    MockMvc browser;
+
+    MockHttpServletResponse send(MockHttpServletRequestBuilder request, String login) throws Exception {
+        MockHttpServletResponse response = browser.perform(request.with(user(login)
+                                .authorities(LoginAuthorities.from(java.util.List.of(Role.ENTRANT.word()), "VN")))
+                        .with(csrf())
+                        .header("Accept", "text/html"))
+                .andReturn()
+                .getResponse();
+        response.setDefaultCharacterEncoding("UTF-8");
+        return response;
+    }
+
+    String page(String path, String login) throws Exception {
+        return send(get(path), login).getContentAsString();
+    }
 
     /** The three finalists in the order of the jury, and the one that is none. */
     List<Entry> entered;

@@ -1,6 +1,7 @@
 package org.laurel.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.laurel.platform.Answer;
 import org.laurel.platform.Role;
 import org.laurel.vote.Voting.Ballot;
 import org.laurel.vote.Voting.Cast;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Nominations by the public, of which two go on, and a final ballot with "No Award"; no jury at all. */
 class TheAwardGoesOnWithAVoteTest extends APublicVote {
@@ -106,6 +108,36 @@ class TheAwardGoesOnWithAVoteTest extends APublicVote {
                 .noneMatch(letter -> ids.values().stream().anyMatch(letter::contains));
         it(Moment.FINAL_OPENS);
         assertThat(jdbc.sql(keys).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void thePaperOfARankingAsksForPlacesAndKeepsThoseThatAreRefused() throws Exception {
+        it(Moment.VOTING_CLOSES);
+        it(Moment.FINAL_OPENS);
+        String paper = "/vote/" + CHAMPIONS + "/last/" + STC;
+        String name = "name=\"place-" + ids.get("Rice Watch") + "\"";
+        assertThat(page(paper, "somebody"))
+                .contains("Place of Rice Watch", "Place of Night Market", "No Award", name)
+                .contains("until the release nobody can read it")
+                .doesNotContain("type=\"checkbox\"", "Quiet Loom", "??");
+        MockHttpServletResponse twice = send(
+                post(paper)
+                        .param("press", "p")
+                        .param("place-" + ids.get("Rice Watch"), "7")
+                        .param("place-" + ids.get("Night Market"), "7"),
+                "somebody");
+        assertThat(twice.getStatus()).isEqualTo(422);
+        assertThat(twice.getContentAsString()).contains("each place to one entry only", "value=\"7\"");
+        MockHttpServletResponse cast =
+                send(post(paper).param("press", "p").param("place-" + ids.get("Night Market"), "1"), "somebody");
+        assertThat(cast.getRedirectedUrl()).isEqualTo(paper);
+    }
+
+    @Test
+    void thePaperSaysWhatIsCountedAtTheClosing() throws Exception {
+        assertThat(page("/vote/" + CHAMPIONS + "/longlist/" + STC, "somebody"))
+                .contains("the award goes on with the count")
+                .doesNotContain("until the release nobody can read it", "??");
     }
 
     @Test
