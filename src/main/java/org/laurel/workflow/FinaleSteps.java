@@ -3,10 +3,12 @@ package org.laurel.workflow;
 import static org.laurel.workflow.NoticeDue.Kind.JUROR_RECUSED;
 
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
+import org.laurel.finale.Finalists;
 import org.laurel.finale.Finals;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class FinaleSteps implements Steps {
 
     private final Finals finals;
+    private final Finalists finalists;
     private final Judging judging;
     private final VoteFinalists votes;
     private final Results results;
@@ -31,6 +34,7 @@ public class FinaleSteps implements Steps {
 
     FinaleSteps(
             Finals finals,
+            Finalists finalists,
             Judging judging,
             VoteFinalists votes,
             Results results,
@@ -40,6 +44,7 @@ public class FinaleSteps implements Steps {
             Offices offices,
             ApplicationEventPublisher events) {
         this.finals = finals;
+        this.finalists = finalists;
         this.judging = judging;
         this.votes = votes;
         this.results = results;
@@ -52,7 +57,7 @@ public class FinaleSteps implements Steps {
 
     /** Where the public still votes on the finalists it is drawn when the final opens. */
     public void drawRunningOrder(String editionId, String categoryCode) {
-        if (finals.finalistsKnown(editionId, categoryCode)) {
+        if (finalists.of(editionId, categoryCode).isPresent()) {
             finals.drawRunningOrder(editionId, categoryCode);
         }
     }
@@ -66,7 +71,12 @@ public class FinaleSteps implements Steps {
         Stage last = stage(editionId);
         votes.countWhatIsOver(editionId);
         drawRunningOrder(editionId, categoryCode);
-        conflicts.find(editionId, last, categoryCode, "", finals.finalists(editionId, categoryCode));
+        conflicts.find(
+                editionId,
+                last,
+                categoryCode,
+                "",
+                finalists.of(editionId, categoryCode).orElse(List.of()));
         finals.openFinalScoring(editionId, categoryCode);
         return judging.sheetsToScore(round(editionId, categoryCode));
     }
