@@ -62,6 +62,7 @@ public abstract class AnAward extends AnEdition {
                 "sheet_draft",
                 "score_sheet",
                 "assignment",
+                "round_voice",
                 "round_entry",
                 "round")) {
             jdbc.sql("delete from " + table).update();

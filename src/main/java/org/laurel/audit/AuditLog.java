@@ -190,6 +190,15 @@ public class AuditLog {
         }
     }
 
+    /** Whether the log has an act that this opens. */
+    public boolean isCommittedTo(Opening opening) {
+        return jdbc.sql("select count(*) from audit_act where leaf_hash = ? and commitment = ?")
+                        .params(opening.leaf(), opening.commitment())
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
     /** The entry of the log with that leaf hash, as everybody may see it: its line. */
     public Optional<String> line(Hash leaf) {
         return jdbc.sql("select * from audit_act where leaf_hash = ?")

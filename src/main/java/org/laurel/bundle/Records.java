@@ -1,11 +1,8 @@
 package org.laurel.bundle;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +22,6 @@ public final class Records {
     public static final String STRUCK_OUT = "sheet-struck-out";
     public static final String RULED = "tie-ruled";
     public static final String OVERRIDDEN = "place-overridden";
-    public static final String PUBLIC_POINTS = "public-points";
     public static final String CLOSED = "round-closed";
     public static final String FROZEN = "final-frozen";
     public static final String REOPENED = "round-reopened";
@@ -90,10 +86,19 @@ public final class Records {
                 "sheet", sheet);
     }
 
-    /** A vote of the public; a voter's last one counts. */
+    /**
+     * A vote of the public; a voter's last one counts.
+     *
+     * @param state the account's, where the rules count the publics of the states apart; else null
+     */
     public static Map<String, Object> vote(
-            String round, String vote, String voter, int revision, List<String> entries) {
-        return Map.of("entries", entries, "revision", revision, "round", round, "vote", vote, "voter", voter);
+            String round, String vote, String voter, int revision, List<String> entries, @Nullable String state) {
+        Map<String, Object> content = new TreeMap<>(
+                Map.of("entries", entries, "revision", revision, "round", round, "vote", vote, "voter", voter));
+        if (state != null) {
+            content.put("state", state);
+        }
+        return content;
     }
 
     /** A juror who joins after the round was opened. */
@@ -134,15 +139,6 @@ public final class Records {
                 "proposed-by", proposedBy,
                 "reason", reason,
                 "round", round);
-    }
-
-    /** The points of the public by entry. */
-    public static Map<String, Object> publicPoints(String round, Map<String, BigDecimal> points) {
-        Function<String, BigDecimal> of = entry -> points.getOrDefault(entry, BigDecimal.ZERO);
-        Map<String, Object> plain = points.keySet().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), entry -> of.apply(entry).toPlainString()));
-        return Map.of("points", plain, "round", round);
     }
 
     /** A round was closed, frozen or opened again. */

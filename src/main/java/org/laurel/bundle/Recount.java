@@ -9,6 +9,7 @@ import org.laurel.edition.Category;
 import org.laurel.edition.Decision;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Stage;
+import org.laurel.tally.score.ScoreRules;
 import org.laurel.tally.score.ScoreTally;
 import org.laurel.tally.score.Standings;
 import org.laurel.tally.score.Standings.Comparison;
@@ -83,19 +84,33 @@ final class Recount {
         return outcome;
     }
 
-    private static Map<String, Object> counted(Stage stage, Category category, RoundHistory round) {
+    private Map<String, Object> counted(Stage stage, Category category, RoundHistory round) {
         if (stage.decision() instanceof Decision.ByBallots rules) {
             if (!stage.isPublicVote()) {
                 throw new IllegalArgumentException("stage " + stage.id() + " decides by ballots of a method that"
                         + " this program does not recount yet");
             }
-            return VoteCount.of(rules, round.entries(), round.votes.values()).written(rules, round.entries());
+            List<List<String>> ballots = round.votes.values().stream()
+                    .map(PublicVoice.Ballot::entries)
+                    .toList();
+            return VoteCount.of(rules, round.entries(), ballots).written(round.entries());
         }
+        ScoreRules rules = stage.scores().orElseThrow();
         return written(ScoreTally.of(
-                stage.scores().orElseThrow(),
+                rules,
                 category.criteria(),
-                round.table(category.scored().toList()),
+                round.table(category.scored().toList(), rules.scale(), voices(stage, category, round)),
                 round.rulings()));
+    }
+
+    /** The publics whose votes another round of the bundle has, and this one adds. */
+    private List<PublicVoice> voices(Stage jury, Category category, RoundHistory round) {
+        return rounds.values().stream()
+                .filter(other -> stage(other.opened()).addsTo(jury)
+                        && category(other.opened()).equals(category))
+                .flatMap(other ->
+                        PublicVoice.of(other.votes.values(), round.opened().text("lots")).stream())
+                .toList();
     }
 
     private static Map<String, Object> written(Standings standings) {

@@ -1,6 +1,5 @@
 package org.laurel.bundle;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.tally.score.Criterion;
 import org.laurel.tally.score.Mark;
 import org.laurel.tally.score.Rulings;
+import org.laurel.tally.score.Scale;
 import org.laurel.tally.score.ScoreTable;
 
 /** One round as its records tell it, in the order of the log: who judged what, which sheets count, what people decided. */
@@ -25,11 +25,10 @@ final class RoundHistory {
     private final Map<String, String> jurors = new TreeMap<>();
     private final Map<List<String>, Map<String, Object>> sheets = new LinkedHashMap<>();
     /** By voter; who voted again has one vote. */
-    final Map<String, List<String>> votes = new LinkedHashMap<>();
+    final Map<String, PublicVoice.Ballot> votes = new LinkedHashMap<>();
 
     private final Map<List<String>, String> excluded = new LinkedHashMap<>();
     private final List<Rulings.ChairOrder> rulings = new ArrayList<>();
-    private final Map<String, BigDecimal> publicPoints = new TreeMap<>();
     private boolean closed;
 
     RoundHistory(String id) {
@@ -51,9 +50,6 @@ final class RoundHistory {
             case Records.RULED ->
                 rulings.add(new Rulings.ChairOrder(record.value("order", List.class), record.text("reason")));
             case Records.OVERRIDDEN -> override(record);
-            case Records.PUBLIC_POINTS ->
-                record.<Map<String, Object>>value("points", Map.class)
-                        .forEach((entry, points) -> publicPoints.put(entry, new BigDecimal((String) points)));
             case Records.CLOSED, Records.FROZEN -> closed = true;
             case Records.REOPENED -> closed = false;
             case Records.EXAMINED -> secrets.add(record);
@@ -93,7 +89,10 @@ final class RoundHistory {
         if (closed) {
             faults.add("The " + record.name() + " came after the round was closed.");
         }
-        votes.put(record.text("voter"), record.value("entries", List.class));
+        Object state = record.opening().content().getOrDefault("state", "");
+        votes.put(
+                record.text("voter"),
+                new PublicVoice.Ballot(String.valueOf(state), record.value("entries", List.class)));
     }
 
     private static List<String> key(LoggedRecord record) {
@@ -139,7 +138,8 @@ final class RoundHistory {
         return entries.keySet();
     }
 
-    ScoreTable table(List<Criterion> scored) {
+    /** @param voices of the publics whose points are added */
+    ScoreTable table(List<Criterion> scored, Scale scale, List<PublicVoice> voices) {
         ScoreTable.Builder table = ScoreTable.builder();
         entries.forEach((entry, state) -> table.entry(entry, state.isEmpty() ? null : state));
         jurors.forEach((juror, state) -> table.juror(juror, state.isEmpty() ? null : state));
@@ -149,6 +149,7 @@ final class RoundHistory {
                         table.mark(juror, entry, criterion.id(), mark(List.of(juror, entry), criterion.id())));
             }
         }
+        voices.forEach(voice -> voice.speak(table, entries.keySet(), scored, scale));
         return table.build();
     }
 
@@ -166,6 +167,6 @@ final class RoundHistory {
 
     Rulings rulings() {
         String lots = opened().text("lots");
-        return new Rulings(rulings, lots.isEmpty() ? Optional.empty() : Optional.of(lots), publicPoints);
+        return new Rulings(rulings, lots.isEmpty() ? Optional.empty() : Optional.of(lots), Map.of());
     }
 }

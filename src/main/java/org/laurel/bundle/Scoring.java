@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.laurel.edition.Category;
 import org.laurel.edition.Decision;
 import org.laurel.edition.Stage;
+import org.laurel.tally.ballot.BallotMethod;
 import org.laurel.tally.score.Aggregation;
 import org.laurel.tally.score.Criterion;
 import org.laurel.tally.score.JuryBallots;
@@ -25,7 +26,7 @@ public final class Scoring {
     /** By the names of the rules file, numbers as texts. */
     public static Map<String, Object> of(Stage stage, Category category) {
         if (stage.decision() instanceof Decision.ByBallots ballots) {
-            return VoteCount.rules(ballots);
+            return VoteCount.rules(stage, ballots);
         }
         return of(stage.scores().orElseThrow(), category.criteria());
     }
@@ -70,12 +71,19 @@ public final class Scoring {
         Map<String, Object> ballots = new TreeMap<>();
         ballots.put("choices", how.choices());
         ballots.put("exactly", how.exactly());
-        ballots.put("form", word(how.settings().form()));
         ballots.put("method", how.method().word());
-        how.settings().seats().ifPresent(seats -> ballots.put("seats", seats));
-        how.settings().strength().ifPresent(strength -> ballots.put("strength", word(strength)));
-        ballots.put("unranked", word(how.settings().unranked()));
+        ballots.putAll(settings(how.settings()));
         return ballots;
+    }
+
+    /** What a method is asked for besides its name. */
+    static Map<String, Object> settings(BallotMethod.Settings asked) {
+        Map<String, Object> settings = new TreeMap<>();
+        settings.put("form", word(asked.form()));
+        asked.seats().ifPresent(seats -> settings.put("seats", seats));
+        asked.strength().ifPresent(strength -> settings.put("strength", word(strength)));
+        settings.put("unranked", word(asked.unranked()));
+        return settings;
     }
 
     private static Map<String, Object> criterion(Criterion criterion) {

@@ -87,6 +87,13 @@ final class ScoreResult {
                 working.means().stream()
                         .map(each -> row("entry", each.entry(), "criterion", each.criterion(), "mean", each.mean()))
                         .toList());
+        List<Object> sums = new ArrayList<>();
+        working.sums()
+                .forEach(each ->
+                        sums.add(row("entry", each.entry(), "juries", each.juries(), "public", each.publics())));
+        if (!sums.isEmpty()) {
+            all.put("sums", sums);
+        }
         all.put("sheets", working.sheets().stream().map(ScoreResult::sheet).toList());
         return all;
     }

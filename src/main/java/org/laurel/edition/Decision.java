@@ -68,5 +68,22 @@ public sealed interface Decision {
         public ByBallots {
             ties = List.copyOf(ties);
         }
+
+        /** Whether a ballot says in which order it has what it names. */
+        public boolean ranks() {
+            return switch (method) {
+                case PLURALITY, APPROVAL, EPH -> false;
+                default -> true;
+            };
+        }
+
+        /** Whether Laurel holds such a vote and both of its verifiers count it. */
+        public boolean isHeld() {
+            return switch (method) {
+                case PLURALITY -> choices == 1;
+                case APPROVAL, EPH, COPELAND, SCHULZE, IRV -> true;
+                default -> false;
+            };
+        }
     }
 }

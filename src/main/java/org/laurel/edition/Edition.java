@@ -70,6 +70,15 @@ public record Edition(
         return stages.stream().filter(stage -> stage.kind() == kind).toList();
     }
 
+    /** The stage that says who comes to this one: the last jury or held public vote with a cut that stands before it. */
+    public Optional<Stage> cutBefore(Stage stage) {
+        return stages.stream()
+                .takeWhile(each -> !each.id().equals(stage.id()))
+                .filter(each -> each.cut().isPresent())
+                .filter(each -> each.kind() == Stage.Kind.JURY || each.isPublicVote())
+                .reduce((earlier, later) -> later);
+    }
+
     /** The words of its medals, best first: those of the last stage that gives any. */
     public List<String> medals() {
         return stages.stream()

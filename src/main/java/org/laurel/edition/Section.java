@@ -105,6 +105,7 @@ enum Section implements Keys {
             hint("feedback", "nothing, place, scores or scores-and-comments"),
             hint("pitch", "the parts of the slot on stage"),
             hint("changes", "a whole number: how often a vote of the public may be changed"),
+            hint("adds-to", "the id of the jury's stage whose total takes the public's points"),
             hint("scale", "the scores a juror may give"),
             hint("weights", "share or factor"),
             hint("out-of", "a number: what the highest score is worth"),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.laurel.tally.ballot.BallotMethod;
 import org.laurel.tally.score.Cut;
 import org.laurel.tally.score.ScoreRules;
 
@@ -17,6 +16,7 @@ import org.laurel.tally.score.ScoreRules;
  * @param conflicts what keeps a judge from an entry; {@link Conflict#OWN_STATE} exactly if the rules exclude the own state
  * @param pitch the finalist's slot on stage, where there is one
  * @param changes how often a vote of the public may be changed until the stage closes
+ * @param addsTo id of the jury's stage to whose total a vote of the public adds its points, state by state
  */
 public record Stage(
         String id,
@@ -31,6 +31,7 @@ public record Stage(
         Feedback feedback,
         @Nullable Pitch pitch,
         int changes,
+        @Nullable String addsTo,
         Decision decision) {
 
     /** Whose stage it is. */
@@ -59,12 +60,18 @@ public record Stage(
         return Optional.ofNullable(decision.cut());
     }
 
-    /** Whether it is a vote of the public that Laurel holds: plurality with one choice, or approval. */
+    /** Whether it is a vote of the public that Laurel holds. */
     public boolean isPublicVote() {
-        return kind == Kind.PUBLIC
-                && decision instanceof Decision.ByBallots rules
-                && (rules.method() == BallotMethod.APPROVAL
-                        || rules.method() == BallotMethod.PLURALITY && rules.choices() == 1);
+        return kind == Kind.PUBLIC && decision instanceof Decision.ByBallots rules && rules.isHeld();
+    }
+
+    /** Whether the award cannot go on without its count: a later stage takes whom it lets through, or a jury's total its points. */
+    public boolean isCountedAtClosing() {
+        return isPublicVote() && (cut().isPresent() || addsTo != null);
+    }
+
+    public boolean addsTo(Stage jury) {
+        return jury.id().equals(addsTo);
     }
 
     public boolean forbids(Conflict conflict) {

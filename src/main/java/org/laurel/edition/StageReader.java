@@ -37,12 +37,13 @@ final class StageReader {
         var feedback = stage.find("feedback", v -> v.word(Feedback.class)).orElse(Feedback.NOTHING);
         Pitch pitch = stage.find("pitch", StageReader::pitch).orElse(null);
         int changes = changes(stage, kind);
+        String addsTo = stage.find("adds-to", Words::id).orElse(null);
         return new Placed(
                 stage,
                 decision,
                 decision.flatMap(how -> stage.make(() -> new Stage(
                         id, name, kind, judges, opens, closes, reminders, blind, conflicts, feedback, pitch, changes,
-                        how))));
+                        addsTo, how))));
     }
 
     private static Judges judges(Block stage, Stage.Kind kind) {

@@ -33,6 +33,7 @@ final class StagesCheck {
             cutBefore |= placed.block().has("cut");
             cut(placed).ifPresent(cut -> entries = cut.places());
         }
+        new VotesCheck(stages, edition.times()).run();
         if (stages.stream().anyMatch(placed -> ScoreRulesReader.weighsByShares(placed.block()))) {
             criteria.sharesMustAddUp();
         }

@@ -7,6 +7,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
+import org.laurel.vote.VoteFinalists;
 import org.springframework.stereotype.Component;
 
 /** Which round decides: the final's, or the jury's in an edition without a final. */
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class DecidingRounds {
 
     private final Judging judging;
+    private final VoteFinalists votes;
     private final RunningEditions editions;
 
-    DecidingRounds(Judging judging, RunningEditions editions) {
+    DecidingRounds(Judging judging, VoteFinalists votes, RunningEditions editions) {
         this.judging = judging;
+        this.votes = votes;
         this.editions = editions;
     }
 
@@ -33,12 +36,19 @@ class DecidingRounds {
         return stage(edition).flatMap(stage -> judging.find(edition, stage.id(), category, ""));
     }
 
-    /** Who comes to the final: whom the jury let go on. */
+    /** Who comes to the final: whom the jury or the public's vote before it let go on; nothing while its vote is not over. */
+    Optional<List<Round.Candidate>> decidedFinalists(String edition, String category) {
+        Edition rules = editions.rules(edition);
+        Optional<Stage> before =
+                finalStage(edition).map(rules::cutBefore).orElseGet(() -> last(rules, Stage.Kind.JURY));
+        return before.filter(Stage::isPublicVote).isPresent()
+                ? votes.goingOn(edition, before.get().id(), category)
+                : before.flatMap(jury -> judging.find(edition, jury.id(), category, ""))
+                        .map(judging::goingOn);
+    }
+
     List<Round.Candidate> finalists(String edition, String category) {
-        return last(editions.rules(edition), Stage.Kind.JURY)
-                .flatMap(jury -> judging.find(edition, jury.id(), category, ""))
-                .map(judging::goingOn)
-                .orElse(List.of());
+        return decidedFinalists(edition, category).orElse(List.of());
     }
 
     private static Optional<Stage> last(Edition edition, Stage.Kind kind) {

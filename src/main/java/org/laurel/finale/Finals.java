@@ -17,7 +17,6 @@ import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
-import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
@@ -91,19 +90,11 @@ public class Finals {
     @Transactional
     public RunningOrder drawRunningOrder(String edition, String category) {
         return Optional.ofNullable(orders.of(edition).get(category)).orElseGet(() -> {
-            RunningOrder order = RunningOrder.draw(category, seed(edition), rounds.finalists(edition, category));
+            RunningOrder order =
+                    RunningOrder.draw(category, orders.seed(edition, now), rounds.finalists(edition, category));
             orders.add(edition, order);
             audit.append(now.get(), Act.TIMETABLE, "running-order-drawn", edition, category + " from " + order.seed());
             return order;
-        });
-    }
-
-    /** One for the whole edition: whoever knows the first order cannot choose the next. */
-    private String seed(String edition) {
-        return orders.seed(edition).orElseGet(() -> {
-            String seed = NewId.next();
-            orders.keepSeed(edition, seed, now.get());
-            return seed;
         });
     }
 
@@ -234,12 +225,13 @@ public class Finals {
         });
     }
 
-    /** Whether a result waits for the ceremony: signed off or, without a final, closed with nothing left open. */
+    /** Whether a result waits for the ceremony: signed off; without a final, closed with nothing left open; votes always do. */
     @Transactional(readOnly = true)
     public boolean settled(String edition, String category) {
-        return rounds.finalStage(edition).isPresent()
-                ? signOffs.of(edition).containsKey(category)
-                : frozen(edition, category) && !tieLeft(edition, category);
+        return rounds.stage(edition).isEmpty()
+                || (rounds.finalStage(edition).isPresent()
+                        ? signOffs.of(edition).containsKey(category)
+                        : frozen(edition, category) && !tieLeft(edition, category));
     }
 
     /** The round whose standings are the result. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.laurel.finale.RunningOrder.Slot;
+import org.laurel.platform.NewId;
+import org.laurel.platform.Now;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,14 +23,23 @@ class RunningOrders {
         this.jdbc = jdbc;
     }
 
-    Optional<String> seed(String edition) {
+    /** One for the whole edition: whoever knows the first order cannot choose the next. */
+    String seed(String edition, Now now) {
+        return seed(edition).orElseGet(() -> {
+            String seed = NewId.next();
+            keepSeed(edition, seed, now.get());
+            return seed;
+        });
+    }
+
+    private Optional<String> seed(String edition) {
         return jdbc.sql("select seed from running_order_seed where edition = ?")
                 .param(edition)
                 .query(String.class)
                 .optional();
     }
 
-    void keepSeed(String edition, String seed, Instant at) {
+    private void keepSeed(String edition, String seed, Instant at) {
         jdbc.sql("insert into running_order_seed (edition, seed, drawn_at) values (?, ?, ?)")
                 .params(edition, seed, at.atOffset(ZoneOffset.UTC))
                 .update();

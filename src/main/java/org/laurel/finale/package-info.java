@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Finale",
-        allowedDependencies = {"platform", "audit", "edition", "roster", "entry", "judging", "tally", "tally::score"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "edition",
+            "roster",
+            "entry",
+            "judging",
+            "vote",
+            "tally",
+            "tally::score"
+        })
 package org.laurel.finale;
 
 import org.jspecify.annotations.NullMarked;

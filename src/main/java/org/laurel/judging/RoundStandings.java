@@ -16,6 +16,7 @@ import org.laurel.roster.Roster;
 import org.laurel.tally.score.Completeness;
 import org.laurel.tally.score.Criterion;
 import org.laurel.tally.score.Mark;
+import org.laurel.tally.score.Scale;
 import org.laurel.tally.score.ScoreTable;
 import org.laurel.tally.score.ScoreTally;
 import org.laurel.tally.score.Standings;
@@ -32,6 +33,7 @@ public class RoundStandings {
     private final Assignments assignments;
     private final ScoreSheets sheets;
     private final StoredRulings rulings;
+    private final StoredVoices voices;
     private final SealedRounds sealed;
     private final Roster roster;
     private final RunningEditions editions;
@@ -41,6 +43,7 @@ public class RoundStandings {
             Assignments assignments,
             ScoreSheets sheets,
             StoredRulings rulings,
+            StoredVoices voices,
             SealedRounds sealed,
             Roster roster,
             RunningEditions editions) {
@@ -48,6 +51,7 @@ public class RoundStandings {
         this.assignments = assignments;
         this.sheets = sheets;
         this.rulings = rulings;
+        this.voices = voices;
         this.sealed = sealed;
         this.roster = roster;
         this.editions = editions;
@@ -93,7 +97,7 @@ public class RoundStandings {
                 : !of(round).standings().isEmpty();
     }
 
-    /** The round's marks as they count now: live sheets, recusals as excluded, what is owed as missing. */
+    /** The round's marks as they count now: live sheets, recusals as excluded, what is owed as missing, voices of the public. */
     public ScoreTable table(Round round, Category category) {
         List<Criterion> scored = category.scored().toList();
         ScoreTable.Builder table = ScoreTable.builder();
@@ -107,7 +111,18 @@ public class RoundStandings {
                 mark(table, assignment, criterion, live.get(assignment.id()));
             }
         }
+        voices.of(round.id()).forEach(voice -> voice.speak(table, entries(round), scored, scale(round)));
         return table.build();
+    }
+
+    private Set<String> entries(Round round) {
+        return rounds.candidates(round.id()).stream()
+                .map(Round.Candidate::entry)
+                .collect(Collectors.toSet());
+    }
+
+    private Scale scale(Round round) {
+        return stage(round).scores().orElseThrow().scale();
     }
 
     private static void mark(

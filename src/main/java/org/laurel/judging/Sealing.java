@@ -30,6 +30,7 @@ class Sealing {
 
     private static final String SHEETS = "sheets";
     private static final String RULINGS = "rulings";
+    private static final String VOICES = "voices";
 
     private final Seal seal;
     private final Checkpoints checkpoints;
@@ -37,6 +38,7 @@ class Sealing {
     private final RoundStandings standings;
     private final RoundAlarms alarms;
     private final StoredRulings rulings;
+    private final StoredVoices voices;
     private final RoundLog log;
     private final Now now;
 
@@ -47,6 +49,7 @@ class Sealing {
             RoundStandings standings,
             RoundAlarms alarms,
             StoredRulings rulings,
+            StoredVoices voices,
             RoundLog log,
             Now now) {
         this.seal = seal;
@@ -55,6 +58,7 @@ class Sealing {
         this.standings = standings;
         this.alarms = alarms;
         this.rulings = rulings;
+        this.voices = voices;
         this.log = log;
         this.now = now;
     }
@@ -91,7 +95,8 @@ class Sealing {
         checkpoints.make();
         Standings placed = standings.of(round);
         alarms.examine(round, placed);
-        byte[] alongside = CanonicalJson.bytes(Map.of(SHEETS, sealed.sheets(round.id()), RULINGS, List.of()));
+        byte[] alongside = CanonicalJson.bytes(
+                Map.of(SHEETS, sealed.sheets(round.id()), RULINGS, List.of(), VOICES, voices.take(round.id())));
         return seal.close(round.edition(), round.id(), alongside).then(hash -> {
             sealed.close(round.id(), !placed.standings().isEmpty(), LeftOpen.in(placed));
             return Answer.of(round);
@@ -124,6 +129,7 @@ class Sealing {
         }
         Map<String, Object> content = CanonicalJson.read(new String(opened.alongside(), StandardCharsets.UTF_8));
         each(content, SHEETS, sealed::restore);
+        each(content, VOICES, voice -> voices.restore(opened.scope(), voice));
         each(content, RULINGS, ruling -> rulings.restore(opened.scope(), ruling));
         sealed.open(opened.scope());
     }

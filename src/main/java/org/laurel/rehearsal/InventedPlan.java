@@ -31,10 +31,12 @@ final class InventedPlan implements Plan {
 
     private final Edition edition;
     private final long seed;
+    private final InventedPublic publics;
 
     InventedPlan(Edition edition, long seed) {
         this.edition = edition;
         this.seed = seed;
+        publics = new InventedPublic(edition, seed);
     }
 
     @Override
@@ -158,18 +160,21 @@ final class InventedPlan implements Plan {
                 && drawn("late", stage.id(), judge, solution).nextDouble() < LATE;
     }
 
+    @Override
+    public List<Voter> voters() {
+        return publics.voters();
+    }
+
+    @Override
+    public List<String> vote(Stage stage, Voter voter, List<Option> options) {
+        return publics.vote(stage, voter, options);
+    }
+
     private double gaussian(String... names) {
         return drawn(names).nextGaussian();
     }
 
     private Random drawn(String... names) {
-        long mixed = seed;
-        for (String name : names) {
-            for (int at = 0; at < name.length(); at++) {
-                mixed = mixed * 6364136223846793005L + name.charAt(at) + 1442695040888963407L;
-            }
-            mixed = mixed * 6364136223846793005L + 31;
-        }
-        return new Random(mixed ^ mixed >>> 29);
+        return Drawn.from(seed, names);
     }
 }

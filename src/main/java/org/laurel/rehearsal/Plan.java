@@ -34,6 +34,18 @@ interface Plan {
     /** Whether the juror is still not done with the entry when scoring closes. */
     boolean late(Stage stage, String judge, String solution);
 
+    /** Somebody of the public, with the state that their account names. */
+    record Voter(String login, String state) {}
+
+    /** What stands on a ballot paper. */
+    record Option(String title, String state) {}
+
+    /** Whoever votes in every category of every vote. */
+    List<Voter> voters();
+
+    /** What a voter names, best first; also "No Award" where the rules have it. */
+    List<String> vote(Stage stage, Voter voter, List<Option> options);
+
     /** The line that says where entries, jurors and scores come from. */
     String source();
 }

@@ -84,6 +84,16 @@ final class RecordedPlan implements Plan {
         return mark == Mark.ABSTAINED ? Optional.of("abstain") : Optional.empty();
     }
 
+    @Override
+    public List<Voter> voters() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> vote(Stage of, Voter voter, List<Option> options) {
+        throw new IllegalStateException("recorded files have no votes of a public");
+    }
+
     /** A sheet that was excluded as a whole. */
     @Override
     public boolean recuses(Stage of, String judge, String solution) {

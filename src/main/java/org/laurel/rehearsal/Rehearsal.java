@@ -24,6 +24,7 @@ import org.laurel.result.Releasing;
 import org.laurel.result.Results;
 import org.laurel.roster.Roster;
 import org.laurel.seal.KeyCeremony;
+import org.laurel.vote.PeoplesChoice;
 import org.laurel.workflow.EngineClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,8 @@ class Rehearsal {
     private final Releasing releasing;
     private final KeyCeremony keys;
     private final Scorers scorers;
+    private final Publics publics;
+    private final PeoplesChoice peoplesChoice;
     private final EngineClock clock;
 
     Rehearsal(
@@ -59,6 +62,8 @@ class Rehearsal {
             Releasing releasing,
             KeyCeremony keys,
             Scorers scorers,
+            Publics publics,
+            PeoplesChoice peoplesChoice,
             EngineClock clock) {
         this.editions = editions;
         this.roster = roster;
@@ -69,11 +74,14 @@ class Rehearsal {
         this.releasing = releasing;
         this.keys = keys;
         this.scorers = scorers;
+        this.publics = publics;
+        this.peoplesChoice = peoplesChoice;
         this.clock = clock;
     }
 
     /** What came of it. */
-    record Outcome(List<CategoryResult> results, byte[] bundle, Figures figures) {}
+    record Outcome(
+            List<CategoryResult> results, List<PeoplesChoice.InCategory> votes, byte[] bundle, Figures figures) {}
 
     Outcome play(Edition edition, String rules, Plan plan, long seed, Progress progress) {
         NewId.drawFrom(new Random(seed));
@@ -91,11 +99,14 @@ class Rehearsal {
         scorers.prepare(edition, plan, cast, titles, progress, figures);
         nominate(edition, cast);
         after(edition, Moment.SELECTION_CLOSES);
-        judge(edition, cast);
+        judge(edition, plan, cast, progress, figures);
         after(edition, Moment.CEREMONY);
         release(edition, cast);
         return new Outcome(
-                results.published(edition.id()), results.bundle(edition.id()).orElseThrow(), figures);
+                results.published(edition.id()),
+                peoplesChoice.of(edition.id()),
+                results.bundle(edition.id()).orElseThrow(),
+                figures);
     }
 
     /** Each holder makes a key and shows that it works. */
@@ -163,17 +174,24 @@ class Rehearsal {
         }
     }
 
-    private void judge(Edition edition, Cast cast) {
+    private void judge(Edition edition, Plan plan, Cast cast, Progress progress, Figures figures) {
         after(edition, Moment.SCORING_OPENS);
         edition.stages(Stage.Kind.JURY).forEach(scorers::score);
+        vote(edition, plan, progress, figures, Moment.SCORING_OPENS, Moment.SCORING_CLOSES);
         after(edition, Moment.SCORING_CLOSES);
         edition.stages(Stage.Kind.JURY).forEach(stage -> scorers.tryTooLate(stage));
         scorers.settle(edition, cast.chair());
+        vote(edition, plan, progress, figures, Moment.SCORING_CLOSES, Moment.FINAL_OPENS);
         if (!edition.stages(Stage.Kind.FINAL).isEmpty()) {
             holdFinals(edition, cast);
         } else {
             edition.categories().forEach(category -> settleTies(edition, category.code(), cast.chair()));
         }
+        vote(edition, plan, progress, figures, Moment.FINAL_OPENS, Moment.CEREMONY);
+    }
+
+    private void vote(Edition edition, Plan plan, Progress progress, Figures figures, Moment from, Moment until) {
+        publics.vote(edition, plan, progress, figures, from, until);
     }
 
     private void holdFinals(Edition edition, Cast cast) {

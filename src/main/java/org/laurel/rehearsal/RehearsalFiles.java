@@ -11,13 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.laurel.edition.Edition;
+import org.laurel.edition.Stage;
 import org.laurel.result.CategoryResult;
+import org.laurel.vote.PeoplesChoice.Chosen;
+import org.laurel.vote.PeoplesChoice.InCategory;
 
 /** Writes the outcome of a rehearsal: results for programs, a report for people, and what was measured on the way. */
 final class RehearsalFiles {
 
     /** A spreadsheet takes what begins like this for a formula; behind an apostrophe it is text. */
     private static final String FORMULA = "(?s)[=+\\-@\t\r].*";
+
+    private static final String HEAD =
+            "| Place | Medal | Entry | Country | Total | Decided by |\n|---|---|---|---|---|---|\n";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -48,10 +54,40 @@ final class RehearsalFiles {
         all.put("name", edition.name());
         all.put("source", plan.source());
         all.put("rules", edition.rulesHash());
+        if (!outcome.votes().isEmpty()) {
+            all.put("votes", outcome.votes().stream().map(RehearsalFiles::vote).toList());
+        }
         all.put(
                 "categories",
                 outcome.results().stream().map(RehearsalFiles::category).toList());
         return JSON.writeValueAsString(all).replace("\r\n", "\n") + "\n";
+    }
+
+    private static Map<String, Object> vote(InCategory vote) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("stage", vote.stage());
+        written.put("category", vote.category());
+        written.put("votes", vote.votes());
+        written.put(
+                "places",
+                vote.places().stream()
+                        .map(chosen -> place(RehearsalFiles.placed(chosen)))
+                        .toList());
+        written.put("explanation", vote.sentences());
+        return written;
+    }
+
+    private static CategoryResult.Placed placed(Chosen chosen) {
+        return new CategoryResult.Placed(
+                chosen.place(),
+                chosen.medal(),
+                chosen.entry(),
+                "",
+                chosen.title(),
+                chosen.company(),
+                chosen.state(),
+                chosen.votes(),
+                chosen.decidedBy());
     }
 
     private static Map<String, Object> category(CategoryResult result) {
@@ -79,19 +115,32 @@ final class RehearsalFiles {
     private String csv() {
         List<String> lines = new ArrayList<>(List.of("category,place,medal,entry,country,total,decided_by"));
         for (CategoryResult result : outcome.results()) {
-            for (CategoryResult.Placed placed : result.places()) {
-                lines.add(String.join(
-                        ",",
-                        quoted(result.category()),
-                        String.valueOf(placed.place()),
-                        quoted(placed.medal().orElse("")),
-                        quoted(placed.title()),
-                        quoted(placed.state()),
-                        placed.total(),
-                        quoted(placed.decidedBy())));
-            }
+            result.places().forEach(placed -> lines.add(row(result.category(), placed)));
         }
+        decidingVotes()
+                .forEach(vote -> vote.places().forEach(chosen -> lines.add(row(vote.category(), placed(chosen)))));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** In an edition without a jury or a final, what the last vote of the public came to. */
+    private List<InCategory> decidingVotes() {
+        Stage last = edition.stages().get(edition.stages().size() - 1);
+        boolean judged = edition.stages().stream().anyMatch(stage -> stage.kind() != Stage.Kind.PUBLIC);
+        return outcome.votes().stream()
+                .filter(vote -> !judged && vote.stage().equals(last.name()))
+                .toList();
+    }
+
+    private static String row(String category, CategoryResult.Placed placed) {
+        return String.join(
+                ",",
+                quoted(category),
+                String.valueOf(placed.place()),
+                quoted(placed.medal().orElse("")),
+                quoted(placed.title()),
+                quoted(placed.state()),
+                placed.total(),
+                quoted(placed.decidedBy()));
     }
 
     static String quoted(String value) {
@@ -105,7 +154,7 @@ final class RehearsalFiles {
             report.append("\n## ").append(result.name()).append("\n\n");
             result.noAward().ifPresent(reason -> report.append(reason).append("\n\n"));
             if (!result.places().isEmpty()) {
-                report.append("| Place | Medal | Entry | Country | Total | Decided by |\n|---|---|---|---|---|---|\n");
+                report.append(HEAD);
                 result.places().forEach(placed -> report.append(line(placed)));
                 report.append('\n');
                 result.sentences()
@@ -113,7 +162,21 @@ final class RehearsalFiles {
                                 sentence -> report.append("* ").append(sentence).append('\n'));
             }
         }
+        outcome.votes().forEach(vote -> report.append(reported(vote)));
         return report.append("\n").append(counted()).toString();
+    }
+
+    private static String reported(InCategory vote) {
+        StringBuilder report = new StringBuilder(
+                "\n## " + vote.name() + ": " + vote.stage() + "\n\n" + vote.votes() + " votes were counted.\n\n");
+        if (!vote.places().isEmpty()) {
+            report.append(HEAD);
+            vote.places().forEach(chosen -> report.append(line(placed(chosen))));
+            report.append('\n');
+            vote.sentences()
+                    .forEach(sentence -> report.append("* ").append(sentence).append('\n'));
+        }
+        return report.toString();
     }
 
     private static String line(CategoryResult.Placed placed) {
@@ -126,6 +189,7 @@ final class RehearsalFiles {
         return "## What was played\n\n"
                 + figures.entries + " entries were submitted and accepted; " + figures.sheets
                 + " score sheets were handed in, "
+                + (figures.votes == 0 ? "" : figures.votes + " votes were cast, ")
                 + figures.recusals + " jurors declared a conflict, " + figures.missing
                 + " sheets were missing at closing, "
                 + figures.refusedLate + " came too late and were refused, "
@@ -138,12 +202,15 @@ final class RehearsalFiles {
         return String.format(
                 Locale.ROOT,
                 "start %.1f s%nplay %.1f s%nsheets %d%nsheets per second %.0f%nengine's share of handing in %.0f %%%n"
+                        + "votes %d%nvotes per second %.0f%n"
                         + "heap in use at the end %d MB%n",
                 starting / 1e9,
                 playing / 1e9,
                 figures.sheets,
                 figures.sheetsPerSecond(),
                 figures.engineShare() * 100,
+                figures.votes,
+                figures.votesPerSecond(),
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
     }
 }

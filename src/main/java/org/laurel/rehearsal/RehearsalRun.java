@@ -26,7 +26,7 @@ public final class RehearsalRun {
      *
      * @param application the class that holds the application together
      * @throws BadInput for recorded files that cannot be played, with file and line
-     * @throws IllegalArgumentException for an edition in which the public votes: nobody here invents a public
+     * @throws IllegalArgumentException for recorded files of an edition in which the public votes: they have no votes
      */
     public static void play(
             Class<?> application,
@@ -37,7 +37,7 @@ public final class RehearsalRun {
             Path out,
             Progress progress)
             throws IOException, BadInput {
-        votesOfThePublic(edition);
+        recorded.ifPresent(files -> noVotesOfThePublic(edition));
         Plan plan = recorded.isPresent() ? recorded(edition, recorded.get()) : new InventedPlan(edition, seed);
         long begun = System.nanoTime();
         try (ConfigurableApplicationContext context = start(application)) {
@@ -48,11 +48,10 @@ public final class RehearsalRun {
         }
     }
 
-    private static void votesOfThePublic(Edition edition) {
+    private static void noVotesOfThePublic(Edition edition) {
         edition.stages(Stage.Kind.PUBLIC).stream().findFirst().ifPresent(vote -> {
-            throw new IllegalArgumentException(
-                    "stage \"" + vote.id() + "\" is a vote of the public, and a rehearsal plays"
-                            + " panels and juries; rehearse a copy of the rules file without that stage");
+            throw new IllegalArgumentException("stage \"" + vote.id() + "\" is a vote of the public, and recorded files"
+                    + " have none; rehearse a copy of the rules file without that stage");
         });
     }
 

@@ -1,10 +1,12 @@
 package org.laurel.result;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laurel.edition.Category;
@@ -15,6 +17,7 @@ import org.laurel.tally.score.Standings;
 import org.laurel.tally.score.Standings.Comparison;
 import org.laurel.tally.score.Standings.Standing;
 import org.laurel.tally.score.Standings.Step;
+import org.laurel.tally.score.Working.Sums;
 
 /** Standings in the public's words: entries by name, and for each two neighbours what put the one before the other. */
 record Explained(Standings standings, Map<String, NamedEntry> names, Map<String, ByOverride> overrides) {
@@ -59,9 +62,11 @@ record Explained(Standings standings, Map<String, NamedEntry> names, Map<String,
     }
 
     private List<String> sentences() {
+        Map<String, Sums> sums =
+                standings.working().sums().stream().collect(Collectors.toMap(Sums::entry, Function.identity()));
         return Stream.concat(
                         overrides.values().stream().map(this::sentence),
-                        standings.comparisons().stream().map(this::sentence))
+                        standings.comparisons().stream().map(comparison -> sentence(comparison, sums)))
                 .toList();
     }
 
@@ -75,12 +80,25 @@ record Explained(Standings standings, Map<String, NamedEntry> names, Map<String,
                 + ", and what follows says how that came about.";
     }
 
-    private String sentence(Comparison comparison) {
+    private String sentence(Comparison comparison, Map<String, Sums> sums) {
         String first = quoted(comparison.first());
         String second = quoted(comparison.second());
         String who =
                 comparison.shared() ? first + " and " + second + " share their place" : first + " before " + second;
-        return who + ": " + comparison.steps().stream().map(Explained::words).collect(Collectors.joining("; ")) + ".";
+        List<String> steps = new ArrayList<>(
+                comparison.steps().stream().map(Explained::words).toList());
+        Sums one = sums.get(comparison.first());
+        Sums other = sums.get(comparison.second());
+        if (one != null && other != null) {
+            steps.set(0, steps.get(0) + " (" + bothSums(one, other) + ")");
+        }
+        return who + ": " + String.join("; ", steps) + ".";
+    }
+
+    /** Where a total is what the juries and what the publics gave. */
+    private static String bothSums(Sums one, Sums other) {
+        return "juries " + one.juries() + " to " + other.juries() + ", public " + one.publics() + " to "
+                + other.publics();
     }
 
     private static String words(Step step) {

@@ -91,14 +91,17 @@ public class Seal {
         log.append(act("seal-added-to", scope));
     }
 
-    /** Sets up a box that takes letters from now on; what is put in can be read when the edition's seal is opened. */
+    /**
+     * Sets up a box that takes letters from now on; what is put in can be read when the edition's seal is opened. Its key is the
+     * caller's to forget at once, or to keep for as long as the rules need what is in the letters before that.
+     */
     @Transactional
-    public Answer<LetterBox> letterBox(String edition, String scope) {
-        return whyNot(edition).<Answer<LetterBox>>map(Answer::refuse).orElseGet(() -> {
+    public Answer<LetterBox.Key> letterBox(String edition, String scope) {
+        return whyNot(edition).<Answer<LetterBox.Key>>map(Answer::refuse).orElseGet(() -> {
             LetterBox.Key key = LetterBox.fresh(scope);
             box(edition, scope, scope, "", LetterBox.sealed(key));
             log.append(act("letter-box-set-up", scope));
-            return Answer.of(key.box());
+            return Answer.of(key);
         });
     }
 

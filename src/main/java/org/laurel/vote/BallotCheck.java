@@ -1,11 +1,8 @@
 package org.laurel.vote;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.laurel.bundle.VoteCount;
 import org.laurel.edition.Conflict;
 import org.laurel.edition.Decision;
@@ -70,16 +67,26 @@ class BallotCheck {
                     Refusal.invalid(asked(poll.rules()), List.of(new Refusal.Fault("entries", asked(poll.rules())))));
         }
         List<VoteRound.Option> options = rounds.options(round.id());
-        Set<String> known =
-                options.stream().map(VoteRound.Option::entry).collect(Collectors.toCollection(HashSet::new));
+        List<String> known = VoteCount.options(
+                poll.rules(), options.stream().map(VoteRound.Option::entry).toList());
         if (!known.containsAll(chosen)) {
             return Answer.refuse(
                     Refusal.Kind.INVALID,
                     "What you chose is not among the entries of this vote. Please choose one of those on this page.");
         }
-        return own(voter, poll, options, chosen)
+        return ofNoState(voter, poll)
+                .or(() -> own(voter, poll, options, chosen))
                 .<Answer<List<String>>>map(Answer::refuse)
                 .orElseGet(() -> Answer.of(chosen));
+    }
+
+    private static Optional<Refusal> ofNoState(Actor voter, Poll poll) {
+        return poll.stage().addsTo() == null || voter.state() != null
+                ? Optional.empty()
+                : Optional.of(Refusal.because(
+                        Refusal.Kind.NOT_YOURS,
+                        "Here the public of each state has a voice of its own, and your account names no state."
+                                + " Please have your state added to your account and vote then."));
     }
 
     private Optional<Refusal> own(Actor voter, Poll poll, List<VoteRound.Option> options, List<String> chosen) {
@@ -102,6 +109,9 @@ class BallotCheck {
     static String asked(Decision.ByBallots rules) {
         if (rules.choices() == 1) {
             return "Please choose one entry.";
+        }
+        if (rules.ranks()) {
+            return "Please give at least one entry a place, and each place to one entry only.";
         }
         if (rules.choices() == 0) {
             return "Please choose at least one entry, each of them once.";

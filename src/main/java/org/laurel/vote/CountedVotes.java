@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CountedVotes {
 
+    private static final String NO_AWARD = "No Award";
+
     private final JdbcClient jdbc;
 
     CountedVotes(JdbcClient jdbc) {
@@ -28,7 +30,9 @@ class CountedVotes {
                 .update();
         int position = 0;
         for (VoteCount.Placed placed : count.places()) {
-            NamedEntry named = Objects.requireNonNull(names.get(placed.entry()));
+            NamedEntry named = placed.isNoAward()
+                    ? new NamedEntry(placed.entry(), "", NO_AWARD, "", "")
+                    : Objects.requireNonNull(names.get(placed.entry()));
             jdbc.sql("insert into vote_place (round, position, place, medal, entry, title, company, state, votes,"
                             + " decided_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
@@ -70,7 +74,8 @@ class CountedVotes {
                                         row.getString("title"),
                                         row.getString("company"),
                                         row.getString("state"),
-                                        row.getString("votes"))));
+                                        row.getString("votes"),
+                                        row.getString("decided_by"))));
         return places;
     }
 }

@@ -1,12 +1,9 @@
 package org.laurel.vote;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.laurel.audit.Opening;
 import org.laurel.bundle.VoteCount;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Component;
 class OpenedVotes {
 
     private final VoteRounds rounds;
-    private final Votes votes;
+    private final Letters letters;
     private final VoteLog log;
     private final Turning turning;
     private final CountedVotes counted;
@@ -33,7 +30,7 @@ class OpenedVotes {
 
     OpenedVotes(
             VoteRounds rounds,
-            Votes votes,
+            Letters letters,
             VoteLog log,
             Turning turning,
             CountedVotes counted,
@@ -41,7 +38,7 @@ class OpenedVotes {
             RunningEditions editions,
             Now now) {
         this.rounds = rounds;
-        this.votes = votes;
+        this.letters = letters;
         this.log = log;
         this.turning = turning;
         this.counted = counted;
@@ -58,27 +55,16 @@ class OpenedVotes {
     private void open(VoteRound round, LetterBox.Key key) {
         turning.close(round);
         Map<String, List<String>> last = new LinkedHashMap<>();
-        for (Votes.Letter letter : votes.letters(round.id())) {
-            read(letter, key)
-                    .ifPresentOrElse(
-                            entries -> last.put(letter.voter(), entries),
-                            () -> log.unreadable(now.get(), letter.vote()));
-        }
+        // a letter that was changed does not hold the release up: the log knows of the vote, and every verifier will
+        // miss it
+        letters.read(
+                        round,
+                        key,
+                        log::remember,
+                        (letter, opening) ->
+                                last.put(letter.voter(), Letters.ballot(opening).entries()))
+                .forEach(letter -> log.unreadable(now.get(), letter.vote()));
         count(round, last);
-    }
-
-    /** A letter that was changed does not hold the release up: the log knows of the vote, and every verifier will miss it. */
-    private Optional<List<String>> read(Votes.Letter letter, LetterBox.Key key) {
-        return key.read(letter.text())
-                .map(bytes -> Opening.read(new String(bytes, StandardCharsets.UTF_8)))
-                .filter(opening -> letter.voter().equals(opening.content().get("voter")))
-                .filter(log::remember)
-                .map(OpenedVotes::entries);
-    }
-
-    @SuppressWarnings("unchecked") // written by this room, and what the log committed to
-    private static List<String> entries(Opening opening) {
-        return (List<String>) opening.content().getOrDefault("entries", List.of());
     }
 
     private void count(VoteRound round, Map<String, List<String>> last) {

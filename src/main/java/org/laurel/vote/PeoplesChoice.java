@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.laurel.bundle.VoteCount;
+import org.laurel.bundle.VoteSentence;
+import org.laurel.edition.Decision;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.springframework.stereotype.Service;
@@ -17,7 +20,8 @@ public class PeoplesChoice {
     /**
      * An entry on its place.
      *
-     * @param votes how many named it
+     * @param votes the number that put it there: how many named it, or what the method has in its stead
+     * @param decidedBy the rule that put it there
      */
     public record Chosen(
             int place,
@@ -26,17 +30,20 @@ public class PeoplesChoice {
             String title,
             String company,
             String state,
-            String votes) {}
+            String votes,
+            String decidedBy) {}
 
     /**
      * One category.
      *
      * @param stage the name of the stage
      * @param name of the category
+     * @param rules by which they were counted
      * @param votes how many were counted
      * @param places best first; empty where nobody voted
      */
-    public record InCategory(String stage, String category, String name, long votes, List<Chosen> places) {
+    public record InCategory(
+            String stage, String category, String name, Decision.ByBallots rules, long votes, List<Chosen> places) {
 
         public InCategory {
             places = List.copyOf(places);
@@ -51,12 +58,17 @@ public class PeoplesChoice {
             return sentences;
         }
 
-        private static String sentence(Chosen first, Chosen second) {
-            boolean shared = first.place() == second.place();
-            String names = "“" + first.title() + "”" + (shared ? " and “" : " before “") + second.title() + "”";
-            return shared
-                    ? names + " share their place: " + first.votes() + " votes each."
-                    : names + ": votes " + first.votes() + " to " + second.votes() + ".";
+        private String sentence(Chosen first, Chosen second) {
+            return VoteSentence.of(rules, side(first), side(second));
+        }
+
+        private static VoteSentence.Side side(Chosen one) {
+            return new VoteSentence.Side("“" + one.title() + "”", one.place(), one.votes(), one.decidedBy());
+        }
+
+        /** Whether the number of each place is how many ballots name it. */
+        public boolean countsVotes() {
+            return VoteCount.addsUp(rules);
         }
     }
 
@@ -89,6 +101,7 @@ public class PeoplesChoice {
                                 poll.stage().name(),
                                 poll.category().code(),
                                 poll.category().name(),
+                                poll.rules(),
                                 votes.getOrDefault(round.id(), 0L),
                                 places.getOrDefault(round.id(), List.of()))))
                 .toList();

@@ -3,7 +3,6 @@ package org.laurel.vote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.laurel.edition.Category;
 import org.laurel.edition.Decision;
 import org.laurel.edition.Edition;
@@ -48,12 +47,8 @@ public record Poll(Edition edition, Stage stage, Category category) {
         return (Decision.ByBallots) stage.decision();
     }
 
-    /** The jury whose finalists are voted on: the last one with a cut before this stage. */
-    Optional<Stage> jury() {
-        Stream<Stage> before =
-                edition.stages().stream().takeWhile(each -> !each.id().equals(stage.id()));
-        return before.filter(
-                        each -> each.kind() == Stage.Kind.JURY && each.cut().isPresent())
-                .reduce((earlier, later) -> later);
+    /** The stage whose finalists are voted on: the last jury or vote with a cut before this stage. */
+    Optional<Stage> before() {
+        return edition.cutBefore(stage);
     }
 }

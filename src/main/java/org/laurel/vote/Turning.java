@@ -3,6 +3,7 @@ package org.laurel.vote;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import org.laurel.edition.Stage;
 import org.laurel.entry.Entries;
 import org.laurel.judging.Judging;
 import org.laurel.platform.Answer;
@@ -22,15 +23,25 @@ class Turning {
     private final Judging judging;
     private final Entries entries;
     private final Seal seal;
+    private final CountedAtClosing counted;
     private final Now now;
 
-    Turning(VoteRounds rounds, Votes votes, VoteLog log, Judging judging, Entries entries, Seal seal, Now now) {
+    Turning(
+            VoteRounds rounds,
+            Votes votes,
+            VoteLog log,
+            Judging judging,
+            Entries entries,
+            Seal seal,
+            CountedAtClosing counted,
+            Now now) {
         this.rounds = rounds;
         this.votes = votes;
         this.log = log;
         this.judging = judging;
         this.entries = entries;
         this.seal = seal;
+        this.counted = counted;
         this.now = now;
     }
 
@@ -49,33 +60,48 @@ class Turning {
                     Refusal.Kind.CLOSED,
                     "Voting waits until the keys exist under which votes are sealed. Please look again later.");
         }
-        return seal.letterBox(poll.edition().id(), id).then(box -> {
+        return seal.letterBox(poll.edition().id(), id).then(key -> {
             VoteRound round = new VoteRound(
                     id,
                     poll.edition().id(),
                     poll.stage().id(),
                     poll.category().code(),
                     VoteRound.Status.OPEN,
-                    Base64.getEncoder().encodeToString(box.publicKey()));
+                    base64(key.box().publicKey()));
             Instant at = now.get();
-            rounds.add(round, options, at);
+            boolean kept = poll.stage().isCountedAtClosing();
+            rounds.add(round, kept ? base64(key.privateKey()) : null, options, at);
             log.opened(at, poll, round, options);
             return Answer.of(round);
         });
     }
 
-    /** Finalists, where a jury before this stage names some; else whatever is nominated. */
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** Finalists, where a jury or a vote before this stage names some; else whatever is nominated. */
     private List<VoteRound.Option> options(Poll poll) {
         String edition = poll.edition().id();
         String category = poll.category().code();
-        return poll.jury()
-                .map(jury -> judging.find(edition, jury.id(), category, "").map(judging::goingOn).stream()
-                        .flatMap(List::stream)
-                        .map(one -> new VoteRound.Option(one.entry(), one.code(), one.state()))
-                        .toList())
+        return poll.before()
+                .map(before -> before.isPublicVote() ? ofTheVote(poll, before) : ofTheJury(poll, before))
                 .orElseGet(() -> entries.nominated(edition, category).stream()
                         .map(one -> new VoteRound.Option(one.id(), String.valueOf(one.code()), one.state()))
                         .toList());
+    }
+
+    private List<VoteRound.Option> ofTheVote(Poll poll, Stage before) {
+        return rounds.find(new Poll(poll.edition(), before, poll.category()))
+                .map(round -> rounds.goingOn(round.id()))
+                .orElse(List.of());
+    }
+
+    private List<VoteRound.Option> ofTheJury(Poll poll, Stage jury) {
+        return judging.find(poll.edition().id(), jury.id(), poll.category().code(), "").map(judging::goingOn).stream()
+                .flatMap(List::stream)
+                .map(one -> new VoteRound.Option(one.entry(), one.code(), one.state()))
+                .toList();
     }
 
     void close(VoteRound round) {
@@ -83,6 +109,7 @@ class Turning {
         if (rounds.close(round.id(), at)) {
             votes.cutTies(round.id());
             log.closed(at, round);
+            counted.count(round);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.laurel.vote;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
 import org.laurel.audit.Evidence;
@@ -38,11 +39,22 @@ class VoteLog {
                 Evidence.open(round.id(), content.content()));
     }
 
-    /** The act is the pseudonym's: whoever reads the log does not learn whose vote it is. */
-    Opening voted(Instant at, VoteRound round, String vote, String voter, int revision, List<String> entries) {
+    /**
+     * The act is the pseudonym's: whoever reads the log does not learn whose vote it is.
+     *
+     * @param state the voter's, where the publics of the states are counted apart
+     */
+    Opening voted(
+            Instant at,
+            VoteRound round,
+            String vote,
+            String voter,
+            int revision,
+            List<String> entries,
+            @Nullable String state) {
         return log.entrust(
                 new Act(at, voter, Records.VOTED, vote, ""),
-                Evidence.secret(round.id(), Records.vote(round.id(), vote, voter, revision, entries)));
+                Evidence.secret(round.id(), Records.vote(round.id(), vote, voter, revision, entries, state)));
     }
 
     void closed(Instant at, VoteRound round) {
@@ -59,6 +71,10 @@ class VoteLog {
         } catch (IllegalArgumentException neverCommittedTo) {
             return false;
         }
+    }
+
+    boolean isCommittedTo(Opening opening) {
+        return log.isCommittedTo(opening);
     }
 
     void unreadable(Instant at, String vote) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.laurel.platform.Now;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,9 +35,10 @@ class VoteRounds {
         this.now = now;
     }
 
-    void add(VoteRound round, List<VoteRound.Option> options, Instant at) {
-        jdbc.sql("insert into vote_round (id, edition, stage, category, status, box_key, opened_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+    /** @param countKey what opens the letters at the closing already; null where that waits for the release */
+    void add(VoteRound round, @Nullable String countKey, List<VoteRound.Option> options, Instant at) {
+        jdbc.sql("insert into vote_round (id, edition, stage, category, status, box_key, count_key, opened_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         round.id(),
                         round.edition(),
@@ -44,6 +46,7 @@ class VoteRounds {
                         round.category(),
                         round.status().name(),
                         round.boxKey(),
+                        countKey,
                         at.atOffset(ZoneOffset.UTC))
                 .update();
         for (VoteRound.Option option : options) {
@@ -104,8 +107,7 @@ class VoteRounds {
     List<VoteRound.Option> options(String round) {
         return jdbc.sql("select entry, code, state from vote_option where round = ? order by code, entry")
                 .param(round)
-                .query((row, number) ->
-                        new VoteRound.Option(row.getString("entry"), row.getString("code"), row.getString("state")))
+                .query(VoteRounds::option)
                 .list();
     }
 
@@ -119,6 +121,38 @@ class VoteRounds {
                                 VoteRound.Status.OPEN.name())
                         .update()
                 == 1;
+    }
+
+    /** What opens the letters of a round that is counted at its closing; taken once, and from then on only the seal opens them. */
+    Optional<String> takeCountKey(String round) {
+        Optional<String> key = jdbc.sql("select count_key from vote_round where id = ? and count_key is not null")
+                .param(round)
+                .query(String.class)
+                .optional();
+        jdbc.sql("update vote_round set count_key = null where id = ?")
+                .param(round)
+                .update();
+        return key;
+    }
+
+    void letGoOn(String round, List<String> entries) {
+        for (String entry : entries) {
+            jdbc.sql("update vote_option set goes_on = true where round = ? and entry = ?")
+                    .params(round, entry)
+                    .update();
+        }
+    }
+
+    /** In the order of their codes, which tells nothing of the count. */
+    List<VoteRound.Option> goingOn(String round) {
+        return jdbc.sql("select entry, code, state from vote_option where round = ? and goes_on order by code, entry")
+                .param(round)
+                .query(VoteRounds::option)
+                .list();
+    }
+
+    private static VoteRound.Option option(ResultSet row, int number) throws SQLException {
+        return new VoteRound.Option(row.getString("entry"), row.getString("code"), row.getString("state"));
     }
 
     private static VoteRound round(ResultSet row, int number) throws SQLException {

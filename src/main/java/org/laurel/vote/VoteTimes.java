@@ -33,7 +33,7 @@ class VoteTimes {
                 .forEach(this::turn);
     }
 
-    private void turn(String id) {
+    void turn(String id) {
         List<Poll> polls = Poll.of(editions.get(id));
         Instant at = now.get();
         polls.stream()

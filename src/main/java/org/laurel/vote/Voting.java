@@ -98,15 +98,19 @@ public class Voting {
         return check.time(poll, held.now())
                 .then(now -> check.again(poll, before))
                 .then(revision -> check.choice(voter, poll, held.round(), ballot.entries())
-                        .then(chosen -> Answer.of(put(voter, ballot, held, before, revision))));
+                        .then(chosen -> Answer.of(put(voter, ballot, poll, held, before, revision))));
     }
 
-    private Cast put(Actor actor, Ballot ballot, VoteRounds.Held held, Optional<Votes.Voter> before, int revision) {
+    private Cast put(
+            Actor actor, Ballot ballot, Poll poll, VoteRounds.Held held, Optional<Votes.Voter> before, int revision) {
         VoteRound round = held.round();
         String vote = NewId.next();
         String voter = before.map(Votes.Voter::voter).orElseGet(NewId::next);
-        List<String> entries = ballot.entries().stream().sorted().toList();
-        Opening opening = log.voted(held.now(), round, vote, voter, revision, entries);
+        List<String> entries = poll.rules().ranks()
+                ? ballot.entries()
+                : ballot.entries().stream().sorted().toList();
+        String state = poll.stage().addsTo() == null ? null : actor.state();
+        Opening opening = log.voted(held.now(), round, vote, voter, revision, entries, state);
         LetterBox box = new LetterBox(round.id(), Base64.getDecoder().decode(round.boxKey()));
         votes.put(
                 round.id(),

@@ -72,8 +72,10 @@ public class EditionSteps implements Steps {
         return entries.statesWithAcceptedEntries(editionId);
     }
 
+    /** Answers with the categories that a jury has to score. */
     public List<String> fixShortlist(String editionId) {
-        return nominations.fixShortlist(editionId);
+        List<String> withEntries = nominations.fixShortlist(editionId);
+        return has(editionId, Stage.Kind.JURY) ? withEntries : List.of();
     }
 
     public Date scoringOpens(String editionId) {
@@ -87,8 +89,14 @@ public class EditionSteps implements Steps {
     public List<String> categoriesWithFinalists(String editionId) {
         return editions.rules(editionId).categories().stream()
                 .map(Category::code)
-                .filter(category -> !judging.finalists(editionId, category).isEmpty())
+                .filter(category -> mayHaveFinalists(editionId, category))
                 .toList();
+    }
+
+    private boolean mayHaveFinalists(String editionId, String category) {
+        return has(editionId, Stage.Kind.JURY)
+                ? !judging.finalists(editionId, category).isEmpty()
+                : !entries.nominated(editionId, category).isEmpty();
     }
 
     private boolean has(String editionId, Stage.Kind kind) {

@@ -3,14 +3,17 @@ package org.laurel.workflow;
 import static org.laurel.workflow.NoticeDue.Kind.JUROR_RECUSED;
 
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
+import org.laurel.finale.Finalists;
 import org.laurel.finale.Finals;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.result.Results;
+import org.laurel.vote.VoteFinalists;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +22,9 @@ import org.springframework.stereotype.Component;
 public class FinaleSteps implements Steps {
 
     private final Finals finals;
+    private final Finalists finalists;
     private final Judging judging;
+    private final VoteFinalists votes;
     private final Results results;
     private final ConflictPolicy conflicts;
     private final RunningEditions editions;
@@ -29,7 +34,9 @@ public class FinaleSteps implements Steps {
 
     FinaleSteps(
             Finals finals,
+            Finalists finalists,
             Judging judging,
+            VoteFinalists votes,
             Results results,
             ConflictPolicy conflicts,
             RunningEditions editions,
@@ -37,7 +44,9 @@ public class FinaleSteps implements Steps {
             Offices offices,
             ApplicationEventPublisher events) {
         this.finals = finals;
+        this.finalists = finalists;
         this.judging = judging;
+        this.votes = votes;
         this.results = results;
         this.conflicts = conflicts;
         this.editions = editions;
@@ -46,8 +55,11 @@ public class FinaleSteps implements Steps {
         this.events = events;
     }
 
+    /** Where the public still votes on the finalists it is drawn when the final opens. */
     public void drawRunningOrder(String editionId, String categoryCode) {
-        finals.drawRunningOrder(editionId, categoryCode);
+        if (finalists.of(editionId, categoryCode).isPresent()) {
+            finals.drawRunningOrder(editionId, categoryCode);
+        }
     }
 
     public Date finalOpens(String editionId) {
@@ -57,7 +69,14 @@ public class FinaleSteps implements Steps {
     /** Answers how many sheets the jurors of the final owe. */
     public int openFinalScoring(String editionId, String categoryCode) {
         Stage last = stage(editionId);
-        conflicts.find(editionId, last, categoryCode, "", judging.finalists(editionId, categoryCode));
+        votes.countWhatIsOver(editionId);
+        drawRunningOrder(editionId, categoryCode);
+        conflicts.find(
+                editionId,
+                last,
+                categoryCode,
+                "",
+                finalists.of(editionId, categoryCode).orElse(List.of()));
         finals.openFinalScoring(editionId, categoryCode);
         return judging.sheetsToScore(round(editionId, categoryCode));
     }

@@ -14,6 +14,7 @@ import org.laurel.judging.Round;
 import org.laurel.judging.RoundStandings;
 import org.laurel.nomination.Nominations;
 import org.laurel.result.Results;
+import org.laurel.vote.VoteFinalists;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ public class JuryScoringSteps implements Steps {
     private static final String OF_ALL_STATES = "";
 
     private final Judging judging;
+    private final VoteFinalists votes;
     private final LateScoring late;
     private final RoundStandings standings;
     private final Nominations nominations;
@@ -37,6 +39,7 @@ public class JuryScoringSteps implements Steps {
 
     JuryScoringSteps(
             Judging judging,
+            VoteFinalists votes,
             LateScoring late,
             RoundStandings standings,
             Nominations nominations,
@@ -48,6 +51,7 @@ public class JuryScoringSteps implements Steps {
             Offices offices,
             ApplicationEventPublisher events) {
         this.judging = judging;
+        this.votes = votes;
         this.late = late;
         this.standings = standings;
         this.nominations = nominations;
@@ -114,9 +118,10 @@ public class JuryScoringSteps implements Steps {
         judging.assignSuccessors(round(editionId, categoryCode));
     }
 
-    /** Answers whether the quorum was reached. */
+    /** Answers whether the quorum was reached. A vote whose points the jury's total takes is counted before. */
     public boolean closeScoring(String editionId, String categoryCode) {
         Round round = round(editionId, categoryCode);
+        votes.countWhatIsOver(editionId);
         judging.close(round);
         return standings.quorumReached(round);
     }

@@ -14,6 +14,7 @@
             "judging",
             "nomination",
             "finale",
+            "vote",
             "result",
             "seal"
         })

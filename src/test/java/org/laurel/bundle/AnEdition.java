@@ -1,7 +1,5 @@
 package org.laurel.bundle;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.laurel.audit.Opening;
 import org.laurel.audit.merkle.Hash;
 import org.laurel.audit.merkle.NoteSigner;
@@ -34,24 +33,25 @@ final class AnEdition {
     private final Map<String, List<Opening>> sheets = new HashMap<>();
     private int number;
 
-    private AnEdition(String name, long seed) {
-        rules = resource("/editions/" + name + ".yaml");
-        edition = Editions.named(name);
+    private AnEdition(String text, long seed) {
+        rules = text.getBytes(StandardCharsets.UTF_8);
+        edition = Editions.parse("edition.yaml", text).orElseThrow();
         log = new LogInMemory(SIGNER, seed);
         random = new Random(seed);
         log.record(Records.RULES_FIXED, edition.id(), edition.id(), Records.rules(edition.id(), edition.rulesHash()));
     }
 
     static AnEdition named(String name, long seed) {
-        return new AnEdition(name, seed);
+        return new AnEdition(Editions.text(name), seed);
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in = AnEdition.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+    /** A shipped edition with some of its text changed. */
+    static AnEdition changed(String name, String what, String to, long seed) {
+        String text = Editions.text(name);
+        if (!text.contains(what)) {
+            throw new IllegalArgumentException("the edition " + name + " does not say " + what);
         }
+        return new AnEdition(text.replace(what, to), seed);
     }
 
     /** The award this project is for, small: a national panel, a jury and a final in one category, with all that happens. */
@@ -112,7 +112,7 @@ final class AnEdition {
         return ragged;
     }
 
-    private void raggedSheets(String round) {
+    void raggedSheets(String round) {
         Played played = rounds.get(round);
         for (int juror = 1; juror <= played.jurors(); juror++) {
             for (int entry = 1; entry <= played.entries(); entry++) {
@@ -159,7 +159,6 @@ final class AnEdition {
 
     String opened(String stage, String category, String state, int howManyEntries, int howManyJurors) {
         String round = "r" + ++number;
-        Category of = edition.category(category).orElseThrow();
         List<Stated> judged = IntStream.rangeClosed(1, howManyEntries)
                 .mapToObj(e -> new Stated(round + "-e" + e, e % 2 == 0 ? "VN" : "TH"))
                 .toList();
@@ -167,6 +166,13 @@ final class AnEdition {
                 .mapToObj(j -> new Stated(String.format(Locale.ROOT, "%s-j%02d", round, j), j % 4 == 0 ? null : "VN"))
                 .toList();
         judged.forEach(one -> entries.add(Map.of("id", one.id(), "name", "Solution \u201c" + one.id() + "\u201d")));
+        opened(round, stage, category, state, judged, jurors);
+        return round;
+    }
+
+    /** A round on entries that may have been judged before. */
+    void opened(String round, String stage, String category, String state, List<Stated> judged, List<Stated> jurors) {
+        Category of = edition.category(category).orElseThrow();
         log.record(
                 Records.OPENED,
                 round,
@@ -184,7 +190,12 @@ final class AnEdition {
                         .content());
         rounds.put(round, new Played(stage(stage), of, judged.size(), jurors.size()));
         log.act("reminded", round);
-        return round;
+    }
+
+    /** A vote of an account, of a state where the rules ask for it. */
+    void vote(String round, int voter, int revision, List<String> named, @Nullable String voterState) {
+        String vote = round + ".v" + voter + "." + revision;
+        log.record(Records.VOTED, vote, round, Records.vote(round, vote, "p" + voter, revision, named, voterState));
     }
 
     private record Played(Stage stage, Category category, int entries, int jurors) {}

@@ -14,17 +14,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs src/verifier/verify.mjs, which shares nothing with this program. */
-final class SecondVerifier {
+public final class SecondVerifier {
 
     private static final Path SCRIPT = Path.of("src/verifier/verify.mjs");
+    private static final Path BATCH = Path.of("src/test/verifier/batch.mjs");
 
     /** What it printed and answered. */
-    record Said(int exit, String out, String err) {}
+    public record Said(int exit, String out, String err) {}
 
     private SecondVerifier() {}
 
     /** Skips the test where there is no Node; says so. */
-    static void needed() {
+    public static void needed() {
         assumeTrue(isThere(), "node is not installed: the second verifier was not run");
     }
 
@@ -38,7 +39,7 @@ final class SecondVerifier {
         }
     }
 
-    static Said of(Path bundle, String... options) {
+    public static Said of(Path bundle, String... options) {
         List<String> command = new ArrayList<>(List.of("node", SCRIPT.toString(), bundle.toString()));
         command.addAll(Arrays.asList(options));
         return run(command);
@@ -54,7 +55,7 @@ final class SecondVerifier {
             }
         }
         try {
-            Process process = new ProcessBuilder("node", SCRIPT.toString(), "--batch")
+            Process process = new ProcessBuilder("node", BATCH.toString())
                     .redirectInput(all.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();

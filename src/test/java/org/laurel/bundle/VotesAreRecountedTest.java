@@ -34,7 +34,8 @@ class VotesAreRecountedTest {
     private static void vote(AnEdition wsis, String round, int voter, int revision, int entries) {
         String entry = round + "-e" + (1 + Math.min(wsis.random.nextInt(entries), wsis.random.nextInt(entries)));
         String vote = "v" + voter + "." + revision;
-        wsis.log.record(Records.VOTED, vote, round, Records.vote(round, vote, "p" + voter, revision, List.of(entry)));
+        wsis.log.record(
+                Records.VOTED, vote, round, Records.vote(round, vote, "p" + voter, revision, List.of(entry), null));
     }
 
     private SecondVerifier.Said second(byte[] zip) throws IOException {
@@ -85,7 +86,7 @@ class VotesAreRecountedTest {
     void aVoteForTwoIsCountedByNeither() throws BadBundle, IOException {
         AnEdition wsis = AnEdition.named("wsis", 1);
         String round = wsis.opened("vote", "C1", "", 3, 0);
-        wsis.log.record(Records.VOTED, "v", round, Records.vote(round, "v", "p", 1, List.of("r1-e1", "r1-e2")));
+        wsis.log.record(Records.VOTED, "v", round, Records.vote(round, "v", "p", 1, List.of("r1-e1", "r1-e2"), null));
         org.assertj.core.api.Assertions.assertThatThrownBy(wsis::published)
                 .hasMessage("a vote names [r1-e1, r1-e2], which the rules do not allow");
     }

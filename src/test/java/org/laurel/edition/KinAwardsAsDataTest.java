@@ -173,7 +173,10 @@ class KinAwardsAsDataTest {
     }
 
     private static Standings tally(Edition edition, ScoreTable.Builder table) {
-        ScoreRules rules = edition.stages().get(0).scores().orElseThrow();
+        ScoreRules rules = edition.stages().stream()
+                .flatMap(stage -> stage.scores().stream())
+                .findFirst()
+                .orElseThrow();
         return ScoreTally.of(rules, edition.categories().get(0).criteria(), table.build(), Rulings.NONE);
     }
 

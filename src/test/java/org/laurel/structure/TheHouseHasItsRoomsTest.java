@@ -30,7 +30,7 @@ class TheHouseHasItsRoomsTest {
                     "judging",
                     "bundle edition entry::blind proposal roster seal tally tally::alarm tally::plan tally::score"),
             Map.entry("nomination", "edition entry judging roster tally tally::score"),
-            Map.entry("finale", "edition entry judging roster tally tally::score"),
+            Map.entry("finale", "edition entry judging roster tally tally::score vote"),
             Map.entry("vote", "bundle edition entry entry::blind judging seal"),
             Map.entry("result", "bundle edition entry finale judging proposal roster seal tally tally::score vote"),
             Map.entry("board", "edition result"),
@@ -39,7 +39,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry("seal", "audit::merkle"),
             Map.entry("bundle", "audit::merkle edition tally tally::ballot tally::score"),
             Map.entry("privacy", "edition entry roster"),
-            Map.entry("workflow", "edition entry finale judging nomination result roster seal"),
+            Map.entry("workflow", "edition entry finale judging nomination result roster seal vote"),
             Map.entry("notify", "edition entry judging nomination proposal roster workflow"));
 
     /** The command line, and the rehearsal that plays everybody's part, may use everything; nobody uses them. */

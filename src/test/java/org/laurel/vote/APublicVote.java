@@ -1,5 +1,9 @@
 package org.laurel.vote;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +17,16 @@ import org.laurel.entry.Entry;
 import org.laurel.judging.Round;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
+import org.laurel.platform.LoginAuthorities;
 import org.laurel.platform.Role;
 import org.laurel.result.Releasing;
 import org.laurel.result.Results;
 import org.laurel.vote.Voting.Ballot;
 import org.laurel.vote.Voting.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The award's categories with a jury that names three finalists, and a people's choice among these; one change of a vote. */
 abstract class APublicVote extends AnAward {
@@ -68,22 +76,49 @@ abstract class APublicVote extends AnAward {
     @Autowired
     Releasing releasing;
 
+    @Autowired
+    MockMvc browser;
+
+    MockHttpServletResponse send(MockHttpServletRequestBuilder request, String login) throws Exception {
+        MockHttpServletResponse response = browser.perform(request.with(user(login)
+                                .authorities(LoginAuthorities.from(java.util.List.of(Role.ENTRANT.word()), "VN")))
+                        .with(csrf())
+                        .header("Accept", "text/html"))
+                .andReturn()
+                .getResponse();
+        response.setDefaultCharacterEncoding("UTF-8");
+        return response;
+    }
+
+    String page(String path, String login) throws Exception {
+        return send(get(path), login).getContentAsString();
+    }
+
     /** The three finalists in the order of the jury, and the one that is none. */
     List<Entry> entered;
 
     static String rules() {
+        return rules(PEOPLE, STAGES);
+    }
+
+    /** The award with other stages and a time for votes. */
+    static String rules(String id, String stages) {
         String ada = Editions.text("ada");
         return ada.substring(0, ada.indexOf("stages:\n"))
-                        .replace("id: ada-2026", "id: " + PEOPLE)
+                        .replace("id: ada-2026", "id: " + id)
                         .replace(
                                 "  ceremony: 2026",
                                 "  voting-opens: 2025-12-01T09:00\n  voting-closes: 2026-01-10T18:00\n  ceremony: 2026")
-                + "stages:\n" + STAGES.indent(2);
+                + "stages:\n" + stages.indent(2);
     }
 
     @BeforeEach
     void openTheEdition() {
-        if (!editions.isOpen(PEOPLE)) {
+        open(PEOPLE, rules());
+    }
+
+    void open(String id, String rules) {
+        if (!editions.isOpen(id)) {
             var then = clock.get();
             // the edition of all other tests stays the one opened last
             clock.moveTo(jdbc.sql("select min(opened_at) from edition")
@@ -91,15 +126,15 @@ abstract class APublicVote extends AnAward {
                     .single()
                     .toInstant()
                     .minusSeconds(1));
-            editions.open(Editions.parse("people.yaml", rules()).orElseThrow(), rules());
+            editions.open(Editions.parse("people.yaml", rules).orElseThrow(), rules);
             clock.moveTo(then);
         }
-        editions.rules(PEOPLE)
+        editions.rules(id)
                 .timetable()
                 .moments()
                 .forEach((moment, when) -> jdbc.sql(
                                 "update timetable_moment set at = ? where edition = ? and moment = ?")
-                        .params(when.atOffset(java.time.ZoneOffset.UTC), PEOPLE, moment.key())
+                        .params(when.atOffset(java.time.ZoneOffset.UTC), id, moment.key())
                         .update());
     }
 
@@ -108,7 +143,11 @@ abstract class APublicVote extends AnAward {
     }
 
     private Entry nominated(String product) {
-        Entry draft = entries.register(entrant, PEOPLE, STC).orThrow();
+        return nominated(PEOPLE, product);
+    }
+
+    Entry nominated(String edition, String product) {
+        Entry draft = entries.register(entrant, edition, STC).orThrow();
         Map<String, String> answers = new LinkedHashMap<>(everyAnswer());
         answers.put("product", product);
         answers.put("publicity", "1");

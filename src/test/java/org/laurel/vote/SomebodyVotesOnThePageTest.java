@@ -1,8 +1,6 @@
 package org.laurel.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -11,35 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.laurel.edition.Moment;
-import org.laurel.platform.LoginAuthorities;
-import org.laurel.platform.Role;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 class SomebodyVotesOnThePageTest extends APublicVote {
 
     private static final String PAPER = "/vote/" + PEOPLE + "/" + CHOICE + "/" + STC;
     private static final Pattern PRESS = Pattern.compile("name=\"press\" value=\"([^\"]+)\"");
-
-    @Autowired
-    private MockMvc browser;
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String login) throws Exception {
-        MockHttpServletResponse response = browser.perform(request.with(user(login)
-                                .authorities(LoginAuthorities.from(java.util.List.of(Role.ENTRANT.word()), "VN")))
-                        .with(csrf())
-                        .header("Accept", "text/html"))
-                .andReturn()
-                .getResponse();
-        response.setDefaultCharacterEncoding("UTF-8");
-        return response;
-    }
-
-    private String page(String path, String login) throws Exception {
-        return send(get(path), login).getContentAsString();
-    }
 
     private static String press(String page) {
         Matcher press = PRESS.matcher(page);

@@ -52,9 +52,9 @@ final class Count {
         return ballots.map(count -> count.shown(total)).orElseGet(() -> totals.shown(total));
     }
 
-    /** A total as it was compared. */
+    /** A total as it was compared; with ballots the place that the method gives. */
     String exact(Fraction total) {
-        return ballots.isPresent() ? shown(total) : total.toString();
+        return ballots.isPresent() ? total.times(Fraction.of(-1)).toString() : total.toString();
     }
 
     /** Jurors whose orders do not count. */
@@ -85,6 +85,20 @@ final class Count {
         return voices(true)
                 .mapToObj(juror -> given(juror, entry))
                 .reduce(totals.ruledPublicPoints(entry), Fraction::plus);
+    }
+
+    /** Whether a total is the points of the jurors and those of the public. */
+    boolean addsPublic() {
+        return round.rules.publicVote() == PublicVote.ADDED
+                && round.rules.aggregation().method() == Aggregation.Method.MEDAL_POINTS;
+    }
+
+    /** The points that jurors alone gave. */
+    Fraction juryPoints(int entry) {
+        return IntStream.range(0, round.jurors)
+                .filter(juror -> !round.ofThePublic(juror))
+                .mapToObj(juror -> given(juror, entry))
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private IntStream voices(boolean publicOnly) {

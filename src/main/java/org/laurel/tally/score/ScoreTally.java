@@ -45,7 +45,7 @@ public final class ScoreTally {
                 placing.groups.stream()
                         .flatMap(group -> group.entries().stream().map(entry -> standing(count, awards, group, entry)))
                         .toList(),
-                Explanation.of(round, placing),
+                Explanation.of(count, placing),
                 notices.unplaced,
                 awards.advancing,
                 awards.openTies,

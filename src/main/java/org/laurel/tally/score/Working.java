@@ -74,6 +74,19 @@ public final class Working {
                 medalPoints ? count.orders.points(juror, entry).decimal() : "");
     }
 
+    /** One entry's points of the jurors and of the public. */
+    public record Sums(String entry, String juries, String publics) {}
+
+    /** Both parts of every total to which the public's points are added; empty where none are. */
+    public List<Sums> sums() {
+        return IntStream.range(0, count.addsPublic() ? round.entries : 0)
+                .mapToObj(entry -> new Sums(
+                        round.entry(entry),
+                        count.juryPoints(entry).decimal(),
+                        count.publicPoints(entry).decimal()))
+                .toList();
+    }
+
     /** Every criterion's mean, in the order of the sheet. */
     public List<Value> means() {
         return IntStream.range(0, round.entries)

@@ -2,8 +2,8 @@ package org.laurel.vote.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.laurel.bundle.VoteCount;
 import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
 import org.laurel.platform.CurrentActor;
@@ -54,7 +54,7 @@ class VotePages {
 
     @GetMapping(ONE)
     ModelAndView paper(@PathVariable String edition, @PathVariable String stage, @PathVariable String category) {
-        return page(voting.poll(edition, stage, category).orThrow(), Set.of());
+        return page(voting.poll(edition, stage, category).orThrow(), Map.of());
     }
 
     @PostMapping(ONE)
@@ -64,11 +64,12 @@ class VotePages {
             @PathVariable String category,
             @RequestParam(defaultValue = "") String press,
             @RequestParam(defaultValue = "") List<String> entries,
+            @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
         Poll poll = voting.poll(edition, stage, category).orThrow();
-        List<String> chosen = entries.stream().filter(one -> !one.isBlank()).toList();
-        return voting.cast(actors.get(), new Ballot(edition, stage, category, press, chosen))
-                .fold(cast -> done(poll, cast, redirect), refusal -> again(poll, Set.copyOf(chosen), refusal));
+        FilledPaper paper = poll.rules().ranks() ? FilledPaper.ranked(fields) : FilledPaper.named(entries);
+        return voting.cast(actors.get(), new Ballot(edition, stage, category, press, paper.bestFirst()))
+                .fold(cast -> done(poll, cast, redirect), refusal -> again(poll, paper.places(), refusal));
     }
 
     private static ModelAndView done(Poll poll, Cast cast, RedirectAttributes redirect) {
@@ -77,20 +78,22 @@ class VotePages {
                 + poll.stage().id() + "/" + poll.category().code());
     }
 
-    private ModelAndView again(Poll poll, Set<String> chosen, Refusal refusal) {
+    private ModelAndView again(Poll poll, Map<String, String> chosen, Refusal refusal) {
         ModelAndView page = page(poll, chosen);
         page.setStatus(HttpStatus.valueOf(refusal.status()));
         page.addObject("refusal", refusal);
         return page;
     }
 
-    private ModelAndView page(Poll poll, Set<String> chosen) {
+    /** @param chosen by entry: its place on the paper, or just that it is named */
+    private ModelAndView page(Poll poll, Map<String, String> chosen) {
         Edition edition = poll.edition();
         Paper paper = papers.paper(actors.get(), poll);
         ModelAndView page = new ModelAndView("vote/paper");
         page.addObject("edition", edition);
         page.addObject("paper", paper);
         page.addObject("chosen", chosen);
+        page.addObject("noAward", VoteCount.NO_AWARD);
         page.addObject("me", actors.get().login());
         page.addObject(
                 "states", edition.states().stream().collect(Collectors.toMap(MemberState::code, MemberState::name)));

@@ -12,18 +12,24 @@ import org.laurel.Laurel;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Editions;
 
-class AnEditionWithAVoteOfThePublicTest {
+class RecordedFilesHaveNoVotesTest {
 
     @TempDir
     private Path out = Path.of("");
 
     @ParameterizedTest
-    @CsvSource({"wsis, vote", "hugo, nomination"})
-    void isNotPlayedWithoutAPublic(String award, String stage) {
+    @CsvSource({"wsis, vote", "hugo, nomination", "eurovision, publics"})
+    void soAnEditionWithAPublicIsNotPlayedFromThem(String award, String stage) {
         Edition edition = Editions.named(award);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RehearsalRun.play(
-                        Laurel.class, edition, Editions.text(award), 7, Optional.empty(), out, new Silent()))
+                        Laurel.class,
+                        edition,
+                        Editions.text(award),
+                        7,
+                        Optional.of(new RehearsalRun.Recorded(out, out, out)),
+                        out,
+                        new Silent()))
                 .withMessageStartingWith("stage \"" + stage + "\" is a vote of the public");
         assertThat(out).isEmptyDirectory();
     }
