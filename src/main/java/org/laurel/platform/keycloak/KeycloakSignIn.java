@@ -90,11 +90,10 @@ class KeycloakSignIn implements SignIn {
 
     @Override
     public void forPrograms(HttpSecurity http) throws Exception {
-        http.oauth2ResourceServer(programsOnly ->
-                programsOnly.jwt(jwt -> jwt.decoder(programs::decode).jwtAuthenticationConverter(programs::login)));
+        believeTokens(http, new BearerTokenAuthenticationEntryPoint());
     }
 
-    /** Who acts is found out as for people; a list of users for the engine is kept where they come to the engine. */
+    /** A list of users for the engine is kept where they come to the engine. */
     @Override
     public void forTheApi(HttpSecurity http, AuthenticationEntryPoint nobody) throws Exception {
         var bearer = new BearerTokenAuthenticationEntryPoint();
@@ -103,10 +102,16 @@ class KeycloakSignIn implements SignIn {
             nobody.commence(request, response, unknown);
         };
         http.getSharedObject(AuthenticationManagerBuilder.class).authenticationEventPublisher(new Unheard());
+        believeTokens(http, asksForAToken);
+        http.exceptionHandling(no -> no.authenticationEntryPoint(asksForAToken));
+    }
+
+    /** Who acts is found out as for people. */
+    private void believeTokens(HttpSecurity http, AuthenticationEntryPoint refused) throws Exception {
         http.oauth2ResourceServer(programsOnly -> programsOnly
-                        .authenticationEntryPoint(asksForAToken)
-                        .jwt(jwt -> jwt.decoder(programs::decode).jwtAuthenticationConverter(people::program)))
-                .exceptionHandling(no -> no.authenticationEntryPoint(asksForAToken));
+                .authenticationEntryPoint(refused)
+                .withObjectPostProcessor(new TokensUnchecked(refused))
+                .jwt(jwt -> jwt.decoder(programs::decode).jwtAuthenticationConverter(people::program)));
     }
 
     @Override
