@@ -22,6 +22,7 @@ public final class WithKeycloak {
         System.setProperty("server.port", String.valueOf(ours));
         System.setProperty("laurel.keycloak.issuer", keycloak.issuer());
         System.setProperty("laurel.keycloak.client-secret", RealKeycloak.WEB_SECRET);
+        System.setProperty("laurel.demo.call-opens-now", "true");
         System.setProperty("spring.datasource.url", "jdbc:h2:mem:laurel;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
         begin(keycloak, laurel, arguments);
     }

@@ -3,6 +3,8 @@ package org.laurel.platform.keycloak;
 import java.time.InstantSource;
 import java.util.List;
 import org.laurel.platform.SignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("keycloak")
 class KeycloakSignIn implements SignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakSignIn.class);
 
     private final KeycloakSettings settings;
     private final Provider provider;
@@ -65,7 +69,10 @@ class KeycloakSignIn implements SignIn {
                 .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(codes))
                 .userInfoEndpoint(user -> user.oidcUserService(people))
                 .successHandler(arrival)
-                .failureHandler((request, response, failure) -> response.sendRedirect("/login?again")));
+                .failureHandler((request, response, failure) -> {
+                    LOG.info("a sign-in did not work: {}", failure.getMessage());
+                    response.sendRedirect("/login?again");
+                }));
         http.oidcLogout(logout -> logout.backChannel(told -> told.logoutHandler(backChannel)));
         http.logout(logout -> logout.logoutSuccessHandler(leaving));
         http.addFilterBefore(check, AnonymousAuthenticationFilter.class);
