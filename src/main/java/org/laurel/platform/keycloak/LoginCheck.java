@@ -58,10 +58,12 @@ class LoginCheck extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
-        if (session != null
-                && login instanceof OAuth2AuthenticationToken token
-                && token.getPrincipal() instanceof SignedIn person) {
-            check(token, person, session, request, response);
+        if (login instanceof OAuth2AuthenticationToken token && token.getPrincipal() instanceof SignedIn person) {
+            if (session == null) {
+                SecurityContextHolder.clearContext();
+            } else {
+                check(token, person, session, request, response);
+            }
         }
         chain.doFilter(request, response);
     }

@@ -60,16 +60,23 @@ class ASessionEndsMeanwhileTest {
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
     }
 
+    @Test
+    void andWhoseSessionIsGoneAltogetherIsNobody() throws Exception {
+        check().doFilter(signedIn(), new MockHttpServletResponse(), new MockFilterChain());
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
     /** As the server's own: whatever is asked of it throws. */
     private static final class EndedSession extends MockHttpSession {
-
-        EndedSession() {
-            super.invalidate();
-        }
 
         @Override
         public Object getAttribute(String name) {
             throw new IllegalStateException("getAttribute: Session already invalidated");
+        }
+
+        @Override
+        public void invalidate() {
+            throw new IllegalStateException("invalidate: Session already invalidated");
         }
     }
 
