@@ -28,6 +28,7 @@ class ARoleIsTakenAwayIT extends KeycloakHouse {
 
     /** What the engine itself lets somebody open. */
     private static String applications(Visitor somebody) {
+        somebody.status("/camunda/app/tasklist/default/");
         somebody.page.navigate(LAUREL + "/camunda/api/admin/auth/user/default");
         return somebody.page.innerText("body").replaceAll("(?s).*\"authorizedApps\":", "");
     }
