@@ -5,14 +5,20 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.laurel.edition.RunningEditions;
+import org.laurel.edition.Stage;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
+import org.laurel.platform.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A juror's desk: which sheets lie there, and whether the juror may still write on them. */
+/**
+ * A juror's desk: which sheets lie there, and whether the juror may still write on them. The sheets of a national panel lie
+ * there for panel members and all others for jurors, so that whoever was both and is one no longer finds the one's alone.
+ */
 @Component
 public class Desk {
 
@@ -31,17 +37,32 @@ public class Desk {
     private final Assignments assignments;
     private final ScoreSheets sheets;
     private final Rounds rounds;
+    private final RunningEditions editions;
 
-    Desk(JdbcClient jdbc, Now now, Assignments assignments, ScoreSheets sheets, Rounds rounds) {
+    Desk(
+            JdbcClient jdbc,
+            Now now,
+            Assignments assignments,
+            ScoreSheets sheets,
+            Rounds rounds,
+            RunningEditions editions) {
         this.jdbc = jdbc;
         this.now = now;
         this.assignments = assignments;
         this.sheets = sheets;
         this.rounds = rounds;
+        this.editions = editions;
     }
 
-    List<Assignment> of(String login) {
-        return assignments.ofJuror(login);
+    List<Assignment> of(Actor juror) {
+        return assignments.ofJuror(juror.login()).stream()
+                .filter(assignment -> juror.is(scoring(assignment.round())))
+                .toList();
+    }
+
+    private Role scoring(Round round) {
+        Stage stage = editions.rules(round.edition()).stage(round.stage()).orElseThrow();
+        return stage.kind() == Stage.Kind.NATIONAL ? Role.PANEL_MEMBER : Role.JUROR;
     }
 
     void keepFromOthers(String assignment) {
@@ -61,6 +82,7 @@ public class Desk {
                         row.getInt("revision"),
                         row.getObject("taken_at", OffsetDateTime.class).toInstant()))
                 .optional()
+                .filter(taken -> juror.is(scoring(taken.assignment().round())))
                 .map(Answer::of)
                 .orElseGet(() -> Answer.refuse(UNKNOWN));
     }

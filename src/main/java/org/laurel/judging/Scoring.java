@@ -75,7 +75,7 @@ public class Scoring {
     }
 
     private List<OnTheDesk> mine(Actor juror, Function<String, Map<String, ScoreSheets.Draft>> saved) {
-        List<Assignment> held = desk.of(juror.login());
+        List<Assignment> held = desk.of(juror);
         Map<String, ScoreSheets.Draft> drafts =
                 held.isEmpty() ? Map.of() : saved.apply(held.get(0).juror());
         Map<String, ScoreSheet> live =

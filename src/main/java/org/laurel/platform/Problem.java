@@ -37,7 +37,8 @@ public record Problem(
         KEY_REUSED(422, "The idempotency key belongs to another request"),
         VERSION_MISSING(428, "The version that was read has to be named"),
         TOO_OFTEN(429, "Too many requests"),
-        FAILED(500, "Something went wrong here");
+        FAILED(500, "Something went wrong here"),
+        AWAY(503, "Something that is needed does not answer");
 
         private final int status;
         private final String title;

@@ -48,17 +48,27 @@ class Envelopes {
     List<String> unsettled(Edition edition) {
         String id = edition.id();
         Map<String, Optional<String>> known = sealed.of(id);
+        return withEntries(edition)
+                .filter(category -> isAwarded(known, category))
+                .filter(category -> !finals.settled(id, category.code()))
+                .map(Category::name)
+                .toList();
+    }
+
+    /** Whether there is anything yet that could be signed off. */
+    boolean hasEntries(Edition edition) {
+        return withEntries(edition).findAny().isPresent();
+    }
+
+    private Stream<Category> withEntries(Edition edition) {
+        String id = edition.id();
         List<String> judged = judging.rounds(id).stream()
                 .filter(round -> round.state().isEmpty())
                 .map(Round::category)
                 .toList();
         return edition.categories().stream()
                 .filter(category -> judged.contains(category.code())
-                        || !entries.nominated(id, category.code()).isEmpty())
-                .filter(category -> isAwarded(known, category))
-                .filter(category -> !finals.settled(id, category.code()))
-                .map(Category::name)
-                .toList();
+                        || !entries.nominated(id, category.code()).isEmpty());
     }
 
     /** What every category came to in which something is awarded. */

@@ -13,10 +13,17 @@ import java.util.List;
  * @param voices who stands for it, the proposer first
  * @param needed how many different people it takes
  * @param from the moment before which nothing is released
+ * @param hasEntries whether any category has entries that could be signed off
  * @param unsettled the names of the categories that are not signed off
  */
 public record Release(
-        List<Voice> voices, int needed, Instant from, boolean begun, List<String> unsettled, boolean published) {
+        List<Voice> voices,
+        int needed,
+        Instant from,
+        boolean begun,
+        boolean hasEntries,
+        List<String> unsettled,
+        boolean published) {
 
     /** One person, by login, and when they said so. */
     public record Voice(String person, Instant at) {}
@@ -24,6 +31,11 @@ public record Release(
     public Release {
         voices = List.copyOf(voices);
         unsettled = List.copyOf(unsettled);
+    }
+
+    /** Whether there is something to release, and all of it is signed off. */
+    public boolean allSettled() {
+        return hasEntries && unsettled.isEmpty();
     }
 
     public boolean isProposed() {

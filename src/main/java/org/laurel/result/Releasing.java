@@ -80,6 +80,7 @@ public class Releasing implements JointAct {
                 needed(rules),
                 from,
                 !now.get().isBefore(from),
+                envelopes.hasEntries(rules),
                 envelopes.unsettled(rules),
                 publications.at(edition).isPresent());
     }

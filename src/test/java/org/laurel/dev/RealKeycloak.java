@@ -9,19 +9,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real Keycloak on this machine alone: built once, started on an empty database in memory with our realm, its
- * demonstration users and our theme, and gone when we are.
+ * demonstration users and our theme, and gone when we are. It comes up while we go on with something else.
  */
 public final class RealKeycloak implements AutoCloseable {
 
@@ -30,17 +29,22 @@ public final class RealKeycloak implements AutoCloseable {
     public static final String ADMINISTRATOR = "admin";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
-    private static final String JAVA =
-            "-Xms64m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Duser.language=en";
 
-    private final Path home;
+    private final KeycloakFolder folder;
     private final int port;
-    private final Process process;
+    private final CompletableFuture<Void> up;
+    private volatile @Nullable Process process;
 
-    private RealKeycloak(Path home, int port, Process process) {
-        this.home = home;
+    private RealKeycloak(KeycloakFolder folder, int port, String laurel) {
+        this.folder = folder;
         this.port = port;
-        this.process = process;
+        this.up = CompletableFuture.runAsync(() -> comeUp(laurel), RealKeycloak::beside);
+    }
+
+    private static void beside(Runnable task) {
+        Thread thread = new Thread(task, "keycloak");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**
@@ -52,19 +56,19 @@ public final class RealKeycloak implements AutoCloseable {
     public static RealKeycloak start(Path home, Path realm, int port, String laurel) {
         try {
             int free = free(port);
-            furnish(home, realm);
-            build(home);
-            Process process = launch(home, free, laurel);
-            RealKeycloak keycloak = new RealKeycloak(home, free, process);
+            KeycloakFolder folder = new KeycloakFolder(home);
+            folder.furnish(realm);
+            RealKeycloak keycloak = new RealKeycloak(folder, free, laurel);
             Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
-            keycloak.await();
             return keycloak;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while Keycloak was starting", e);
         }
+    }
+
+    /** Waits until it answers; throws what kept it from coming up. */
+    public void await() {
+        up.join();
     }
 
     public String address() {
@@ -78,9 +82,12 @@ public final class RealKeycloak implements AutoCloseable {
     /** Takes the server away and leaves everything else as it is. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
-        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        Process running = process;
+        if (running != null) {
+            running.descendants().forEach(ProcessHandle::destroy);
+            running.destroy();
+            running.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        }
     }
 
     /** Holds the server's breath: it takes connections and answers nobody, until it is let {@link #answer} again. */
@@ -93,8 +100,12 @@ public final class RealKeycloak implements AutoCloseable {
     }
 
     private void signal(String which) {
+        await();
         List<String> kill = new ArrayList<>(List.of("kill", which));
-        process.descendants().map(part -> String.valueOf(part.pid())).forEach(kill::add);
+        Process running = process;
+        if (running != null) {
+            running.descendants().map(part -> String.valueOf(part.pid())).forEach(kill::add);
+        }
         try {
             new ProcessBuilder(kill).inheritIO().start().waitFor();
         } catch (IOException e) {
@@ -114,43 +125,34 @@ public final class RealKeycloak implements AutoCloseable {
         }
     }
 
-    private static void furnish(Path home, Path realm) throws IOException {
-        Path imports = Files.createDirectories(home.resolve("data/import"));
-        copy(realm.resolve("laurel-realm.json"), imports.resolve("laurel-realm.json"));
-        copy(realm.resolve("demo-users.json"), imports.resolve("laurel-users-0.json"));
-        Path theme = realm.resolve("theme");
-        try (Stream<Path> files = Files.walk(theme)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                copy(file, home.resolve("themes").resolve(theme.relativize(file).toString()));
+    private void comeUp(String laurel) {
+        try {
+            if (!folder.built()) {
+                build();
             }
+            Process server = launch(laurel);
+            process = server;
+            untilItAnswers(server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Keycloak was starting", e);
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    private void build() throws IOException, InterruptedException {
+        Process building = folder.build().start();
+        process = building;
+        if (building.waitFor() != 0) {
+            throw new IOException("Keycloak did not build itself; see " + folder.log());
+        }
+        folder.isBuilt();
     }
 
-    /** Keycloak compiles itself for its database once; a minute that later starts need not spend. */
-    private static void build(Path home) throws IOException, InterruptedException {
-        Path done = home.resolve("data/built-for-laurel");
-        if (Files.exists(done)) {
-            return;
-        }
-        int result = process(home, List.of(), script(home), "build", "--db=dev-mem")
-                .start()
-                .waitFor();
-        if (result != 0) {
-            throw new IOException("Keycloak did not build itself; see " + log(home));
-        }
-        Files.createFile(done);
-    }
-
-    private static Process launch(Path home, int port, String laurel) throws IOException {
-        ProcessBuilder start = process(
-                home,
+    private Process launch(String laurel) throws IOException {
+        ProcessBuilder start = folder.process(
                 leash(),
-                script(home),
                 "start",
                 "--optimized",
                 "--cache=local",
@@ -158,7 +160,7 @@ public final class RealKeycloak implements AutoCloseable {
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
-                "--hostname=http://localhost:" + port);
+                "--hostname=" + address());
         start.environment()
                 .putAll(Map.of(
                         "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
@@ -172,7 +174,7 @@ public final class RealKeycloak implements AutoCloseable {
 
     /** Ends the server when our end of its input closes, however we came to end. */
     private static List<String> leash() {
-        return windows()
+        return KeycloakFolder.windows()
                 ? List.of()
                 : List.of(
                         "sh",
@@ -182,35 +184,12 @@ public final class RealKeycloak implements AutoCloseable {
                         "leash");
     }
 
-    private static ProcessBuilder process(Path home, List<String> before, String... command) {
-        List<String> whole = new ArrayList<>(before);
-        whole.addAll(List.of(command));
-        ProcessBuilder process = new ProcessBuilder(whole)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()));
-        process.environment().put("JAVA_OPTS", JAVA);
-        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        return process;
-    }
-
-    private static Path log(Path home) {
-        return home.resolve("data/keycloak.log");
-    }
-
-    private static String script(Path home) {
-        return home.resolve(windows() ? "bin/kc.bat" : "bin/kc.sh").toString();
-    }
-
-    private static boolean windows() {
-        return System.getProperty("os.name").startsWith("Windows");
-    }
-
-    private void await() throws IOException, InterruptedException {
+    private void untilItAnswers(Process server) throws IOException, InterruptedException {
         long until = System.nanoTime() + LONGEST_START.toNanos();
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > until) {
+            if (!server.isAlive() || System.nanoTime() > until) {
                 close();
-                throw new IOException("Keycloak did not start; see " + log(home));
+                throw new IOException("Keycloak did not start; see " + folder.log());
             }
             Thread.sleep(250);
         }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.laurel.edition.Moment;
 import org.laurel.entry.Entry;
 import org.laurel.entry.Step;
+import org.laurel.judging.Round;
 import org.laurel.tally.score.Rung;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -42,7 +43,7 @@ class EveryWordOfAPageHasAKeyTest {
 
     /** The enumerations whose constants pages show. */
     private static final List<Class<? extends Enum<?>>> SHOWN =
-            List.of(Entry.Status.class, Step.What.class, Moment.class, Rung.Kind.class, stages());
+            List.of(Entry.Status.class, Round.Status.class, Step.What.class, Moment.class, Rung.Kind.class, stages());
 
     private static final Map<String, String> ENGLISH = LanguageFile.english().words();
 

@@ -3,6 +3,8 @@ package org.laurel.platform.keycloak;
 import java.time.InstantSource;
 import java.util.List;
 import org.laurel.platform.SignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("keycloak")
 class KeycloakSignIn implements SignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakSignIn.class);
 
     private final KeycloakSettings settings;
     private final Provider provider;
@@ -65,7 +69,10 @@ class KeycloakSignIn implements SignIn {
                 .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(codes))
                 .userInfoEndpoint(user -> user.oidcUserService(people))
                 .successHandler(arrival)
-                .failureHandler((request, response, failure) -> response.sendRedirect("/login?again")));
+                .failureHandler((request, response, failure) -> {
+                    LOG.info("a sign-in did not work: {}", failure.getMessage());
+                    response.sendRedirect("/login?again");
+                }));
         http.oidcLogout(logout -> logout.backChannel(told -> told.logoutHandler(backChannel)));
         http.logout(logout -> logout.logoutSuccessHandler(leaving));
         http.addFilterBefore(check, AnonymousAuthenticationFilter.class);
@@ -90,11 +97,10 @@ class KeycloakSignIn implements SignIn {
 
     @Override
     public void forPrograms(HttpSecurity http) throws Exception {
-        http.oauth2ResourceServer(programsOnly ->
-                programsOnly.jwt(jwt -> jwt.decoder(programs::decode).jwtAuthenticationConverter(programs::login)));
+        believeTokens(http, new BearerTokenAuthenticationEntryPoint());
     }
 
-    /** Who acts is found out as for people; a list of users for the engine is kept where they come to the engine. */
+    /** A list of users for the engine is kept where they come to the engine. */
     @Override
     public void forTheApi(HttpSecurity http, AuthenticationEntryPoint nobody) throws Exception {
         var bearer = new BearerTokenAuthenticationEntryPoint();
@@ -103,10 +109,16 @@ class KeycloakSignIn implements SignIn {
             nobody.commence(request, response, unknown);
         };
         http.getSharedObject(AuthenticationManagerBuilder.class).authenticationEventPublisher(new Unheard());
+        believeTokens(http, asksForAToken);
+        http.exceptionHandling(no -> no.authenticationEntryPoint(asksForAToken));
+    }
+
+    /** Who acts is found out as for people. */
+    private void believeTokens(HttpSecurity http, AuthenticationEntryPoint refused) throws Exception {
         http.oauth2ResourceServer(programsOnly -> programsOnly
-                        .authenticationEntryPoint(asksForAToken)
-                        .jwt(jwt -> jwt.decoder(programs::decode).jwtAuthenticationConverter(people::program)))
-                .exceptionHandling(no -> no.authenticationEntryPoint(asksForAToken));
+                .authenticationEntryPoint(refused)
+                .withObjectPostProcessor(new TokensUnchecked(refused))
+                .jwt(jwt -> jwt.decoder(programs::decode).jwtAuthenticationConverter(people::program)));
     }
 
     @Override

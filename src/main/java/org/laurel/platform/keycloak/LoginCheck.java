@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,10 +58,12 @@ class LoginCheck extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
-        if (session != null
-                && login instanceof OAuth2AuthenticationToken token
-                && token.getPrincipal() instanceof SignedIn person) {
-            check(token, person, session, request, response);
+        if (login instanceof OAuth2AuthenticationToken token && token.getPrincipal() instanceof SignedIn person) {
+            if (session == null) {
+                SecurityContextHolder.clearContext();
+            } else {
+                check(token, person, session, request, response);
+            }
         }
         chain.doFilter(request, response);
     }
@@ -75,7 +78,27 @@ class LoginCheck extends OncePerRequestFilter {
             end(session);
             return;
         }
-        Belief belief = Belief.in(session, clock.instant());
+        belief(session)
+                .ifPresentOrElse(
+                        belief -> confirm(belief, login, session, request, response),
+                        SecurityContextHolder::clearContext);
+    }
+
+    /** Empty where another request of the same session has ended it meanwhile. */
+    private Optional<Belief> belief(HttpSession session) {
+        try {
+            return Optional.of(Belief.in(session, clock.instant()));
+        } catch (IllegalStateException ended) {
+            return Optional.empty();
+        }
+    }
+
+    private void confirm(
+            Belief belief,
+            OAuth2AuthenticationToken login,
+            HttpSession session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (belief.takeTurn(clock.instant(), checkEvery)) {
             try {
                 ask(login, session, request, response);
@@ -123,6 +146,10 @@ class LoginCheck extends OncePerRequestFilter {
 
     private static void end(HttpSession session) {
         SecurityContextHolder.clearContext();
-        session.invalidate();
+        try {
+            session.invalidate();
+        } catch (IllegalStateException ended) {
+            LOG.debug("another request of the same session has ended it", ended);
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestOperations;
+import org.springframework.web.client.RestTemplate;
 
 /** The identity provider as we reach it: with little patience, since somebody waits for a page. */
 @Component
@@ -39,6 +41,11 @@ class Provider {
         } catch (RestClientException down) {
             return false;
         }
+    }
+
+    /** Calls for the keys that tokens are signed with. */
+    RestOperations keys() {
+        return new RestTemplate(calls);
     }
 
     /** Calls for tokens. */

@@ -64,7 +64,7 @@ class SignedInPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return new Known(login, granted, missing);
     }
 
-    static Set<GrantedAuthority> granted(ClaimAccessor token) {
+    private static Set<GrantedAuthority> granted(ClaimAccessor token) {
         List<String> roles = Objects.requireNonNullElse(token.getClaimAsStringList("roles"), List.of());
         return LoginAuthorities.from(roles, token.getClaimAsString("state"));
     }

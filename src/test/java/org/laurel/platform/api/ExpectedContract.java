@@ -152,7 +152,7 @@ final class ExpectedContract {
             problems.add("400");
         }
         if (!isPublic(door)) {
-            problems.addAll(List.of("401", "403"));
+            problems.addAll(List.of("401", "403", "503"));
         }
         if (writes(door) || door.path().matches(".*(/results?|/results/.*|/bundle.zip)")) {
             problems.add("409");

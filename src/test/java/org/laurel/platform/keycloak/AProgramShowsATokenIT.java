@@ -20,9 +20,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.laurel.dev.RealKeycloak;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AProgramShowsATokenIT extends KeycloakHouse {
 
@@ -31,9 +34,42 @@ class AProgramShowsATokenIT extends KeycloakHouse {
 
     private final Administration keycloak = new Administration(KEYCLOAK);
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void ofTheRestClientAndIsLetIn() throws Exception {
         assertThat(status(keycloak.programToken())).isEqualTo(200);
+    }
+
+    /** The name in a token is one that somebody chose; the roster says whose it is, in the engine as on every page. */
+    @Test
+    void andTheEngineKnowsItsOwnerByTheNameOnTheRoster() throws Exception {
+        String token = keycloak.programTokenWith("secretariat");
+        JWTClaimsSet claims = SignedJWT.parse(token).getJWTClaimsSet();
+        jdbc.sql("delete from account_link where subject = ?")
+                .param(claims.getSubject())
+                .update();
+        jdbc.sql("insert into account_link (subject, person, linked_at)"
+                        + " select ?, id, current_timestamp from person where login = 'panel.mm'")
+                .param(claims.getSubject())
+                .update();
+        try {
+            assertThat(status(token)).isEqualTo(200);
+            assertThat(administrators())
+                    .contains("panel.mm")
+                    .doesNotContain(claims.getStringClaim("preferred_username"));
+        } finally {
+            jdbc.sql("delete from account_link where subject = ?")
+                    .param(claims.getSubject())
+                    .update();
+        }
+    }
+
+    private List<String> administrators() {
+        return jdbc.sql("select user_id_ from act_id_membership where group_id_ = 'camunda-admin'")
+                .query(String.class)
+                .list();
     }
 
     @Test

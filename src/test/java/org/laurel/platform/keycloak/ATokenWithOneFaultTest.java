@@ -49,7 +49,7 @@ class ATokenWithOneFaultTest {
     @BeforeAll
     static void anIssuer() throws IOException {
         issuer = new AnIssuer();
-        programs = new ProgramTokens(issuer.settings());
+        programs = new ProgramTokens(issuer.settings(), new Provider(issuer.settings()));
         Registration registration = new Registration();
         ClientRegistration laurel =
                 registration.registrations(issuer.settings()).findByRegistrationId(Registration.ID);

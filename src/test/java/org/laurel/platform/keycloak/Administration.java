@@ -14,6 +14,15 @@ import org.springframework.web.client.RestClient;
 /** What an administrator does in Keycloak, and the tokens it gives to programs. */
 final class Administration {
 
+    private static final Map<String, String> PASSWORD = Map.of("type", "password", "value", "laurel-laurel");
+    private static final Map<String, String> CODES = Map.of(
+            "type",
+            "otp",
+            "secretData",
+            "{\"value\": \"laurel-laurel-laurel\"}",
+            "credentialData",
+            "{\"subType\": \"totp\", \"digits\": 6, \"counter\": 0, \"period\": 30, \"algorithm\": \"HmacSHA1\"}");
+
     private final RestClient keycloak;
 
     Administration(RealKeycloak server) {
@@ -114,6 +123,15 @@ final class Administration {
 
     /** A new account with the demonstration password, and with its own address. */
     void create(String login, String email, String role) {
+        create(login, email, role, List.of(PASSWORD));
+    }
+
+    /** The same, with the one-time codes of the demonstration accounts. */
+    void createWithSecondFactor(String login, String role) {
+        create(login, login + "@laurel.example", role, List.of(PASSWORD, CODES));
+    }
+
+    private void create(String login, String email, String role, List<Map<String, String>> credentials) {
         call(
                 HttpMethod.POST,
                 "/users",
@@ -131,7 +149,7 @@ final class Administration {
                         "lastName",
                         "Else",
                         "credentials",
-                        List.of(Map.of("type", "password", "value", "laurel-laurel"))));
+                        credentials));
         giveRole(login, role);
     }
 

@@ -16,9 +16,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Signs tokens in which one thing alone is wrong, which a real provider does not do for us; shows its key as one does. */
 final class AnIssuer implements AutoCloseable {
@@ -27,9 +32,17 @@ final class AnIssuer implements AutoCloseable {
     static final String CLIENT = "laurel-web";
     static final String KEY = "the-key";
 
+    private static final int EVERYBODY = 1000;
+    private static final ThreadFactory IN_THE_BACKGROUND = task -> {
+        Thread thread = new Thread(task, "issuer");
+        thread.setDaemon(true);
+        return thread;
+    };
+
     private final RSAKey key = key();
     private final HttpServer server;
-    private int questions;
+    private final Semaphore silence = new Semaphore(EVERYBODY);
+    private final AtomicInteger questions = new AtomicInteger();
 
     AnIssuer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -38,13 +51,16 @@ final class AnIssuer implements AutoCloseable {
                  "token_endpoint": "%1$s/token", "subject_types_supported": ["public"]}
                 """.formatted(address()));
         answer("/realms/laurel/keys", new JWKSet(key.toPublicJWK()).toString());
+        server.setExecutor(Executors.newCachedThreadPool(IN_THE_BACKGROUND));
         server.start();
     }
 
     private void answer(String path, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         server.createContext(path, exchange -> {
-            questions++;
+            questions.incrementAndGet();
+            silence.acquireUninterruptibly();
+            silence.release();
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -58,7 +74,7 @@ final class AnIssuer implements AutoCloseable {
 
     /** How often somebody has asked it anything. */
     int questions() {
-        return questions;
+        return questions.get();
     }
 
     RSAKey publicKey() {
@@ -104,16 +120,33 @@ final class AnIssuer implements AutoCloseable {
         }
     }
 
+    void hideKeys() {
+        server.removeContext("/realms/laurel/keys");
+    }
+
+    /** It still takes calls, and keeps whoever calls waiting. */
+    void fallSilent() {
+        silence.drainPermits();
+    }
+
+    void answer() {
+        silence.release(EVERYBODY);
+    }
+
     KeycloakSettings settings() {
+        return settings(Duration.ofSeconds(3));
+    }
+
+    KeycloakSettings settings(Duration patience) {
         return new KeycloakSettings(
                 address(),
                 CLIENT,
                 "secret",
                 AUDIENCE,
-                java.time.Duration.ofSeconds(30),
-                java.time.Duration.ofMinutes(2),
-                java.time.Duration.ofMinutes(5),
-                java.time.Duration.ofSeconds(3));
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(5),
+                patience);
     }
 
     @Override

@@ -26,6 +26,7 @@ class EveryDoorWithKeycloakIT extends KeycloakHouse implements EveryDoor {
 
     private final Administration keycloak = new Administration(KEYCLOAK);
     private final Map<Role, Visitor> browsers = new EnumMap<>(Role.class);
+    private final Map<Role, String> programs = new EnumMap<>(Role.class);
 
     @Autowired
     private ApplicationContext application;
@@ -60,9 +61,14 @@ class EveryDoorWithKeycloakIT extends KeycloakHouse implements EveryDoor {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        String token = programs.computeIfAbsent(role, this::program);
+        return stranger().goOnWith(browser.cookie(), token);
+    }
+
+    private String program(Role role) {
         String token = keycloak.programTokenWith(role.word());
         putOnTheRoster(token, role);
-        return stranger().goOnWith(browser.cookie(), token);
+        return token;
     }
 
     /** Whoever scores is on the roster, be it a program. */

@@ -15,7 +15,7 @@ class KeycloakFallsSilentIT extends KeycloakHouse {
                 Visitor stranger = new Visitor()) {
             KEYCLOAK.fallSilent();
             try {
-                Thread.sleep(1_500);
+                aCheckLater();
                 assertThat(panel.status("/sheets")).isEqualTo(200);
                 assertThat(panel.status("/sheets")).isEqualTo(200);
                 assertThat(stranger.status("/login")).isEqualTo(503);
@@ -23,7 +23,7 @@ class KeycloakFallsSilentIT extends KeycloakHouse {
             } finally {
                 KEYCLOAK.answer();
             }
-            Thread.sleep(1_500);
+            aCheckLater();
             assertThat(panel.status("/sheets"))
                     .as("the login outlives the silence")
                     .isEqualTo(200);

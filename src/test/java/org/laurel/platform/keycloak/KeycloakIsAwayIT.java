@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.laurel.NoWorkflow;
 import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,12 +44,25 @@ class KeycloakIsAwayIT {
         assertThat(get("/engine-rest/engine").statusCode()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/entries", "/engine-rest/engine"})
+    void andAProgramIsToldToComeAgainAndNotThatItsTokenIsWrong(String path) throws Exception {
+        HttpResponse<String> answer = send(ask(path).header("Authorization", "Bearer a.b.c"));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"/api#away\"", "could not be checked", "send the request again");
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                .header("Accept", "text/html")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return send(ask(path).header("Accept", "text/html"));
+    }
+
+    private HttpRequest.Builder ask(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder question) throws Exception {
+        return HttpClient.newHttpClient().send(question.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -108,6 +108,13 @@ class TheRealmExportTest {
         assertThat(realm.has("users")).isFalse();
     }
 
+    /** No address is in a program's token, and so none links an account to the roster: people do that when they sign in. */
+    @Test
+    void aProgramsTokenTellsNoAddress() {
+        assertThat(words(export.client("laurel-api").get("defaultClientScopes")))
+                .containsExactly("basic", "profile");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"laurel-web", "laurel-api"})
     void aClientSeesTheRolesItNeedsAndNoMore(String client) {
