@@ -28,7 +28,7 @@ public final class Copeland {
                         .by("pairs won", option -> score(pairs, option))
                         .places(),
                 working,
-                Shown.warnings(ballots));
+                Shown.warnings(ballots, unranked));
     }
 
     private static Fraction score(Pairwise pairs, int option) {

@@ -35,6 +35,7 @@ public final class ScoreTally {
         boolean blocked = !count.admission.gaps.isEmpty() || !count.orders.undecided.isEmpty();
         Placing placing = Placing.of(count, rulings, blocked ? List.of() : notices.placeable());
         notices.closeCalls(placing);
+        notices.warnings.addAll(Comparability.warnings(count, placing));
         return standings(count, notices, placing, Awards.of(count, placing, rulings));
     }
 
