@@ -1,6 +1,5 @@
 package org.laurel.tally.ballot;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.laurel.tally.Fraction;
@@ -55,7 +54,7 @@ public final class Borda {
                 "borda",
                 Ordering.of(ballots.options()).by("points", borda::points).places(),
                 working,
-                new ArrayList<>(Shown.warnings(ballots)));
+                Shown.warnings(ballots, unranked));
     }
 
     private Fraction points(int option) {

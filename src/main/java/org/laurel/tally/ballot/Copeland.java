@@ -9,9 +9,10 @@ import org.laurel.tally.Fraction;
  * Copeland: each option scores a point for every other one that more ballots put below it than above it, and half a point for
  * an even pair; the highest score wins.
  *
- * <p>Shapes: a pairwise matrix, then one number per option. Units: pairs. Errors: none. Source: A. H. Copeland, "A reasonable
- * social welfare function", seminar notes, University of Michigan, 1951; the half point as in P. C. Fishburn, "Condorcet
- * social choice functions", SIAM Journal on Applied Mathematics 33, 1977.
+ * <p>Shapes: a pairwise matrix, then one number per option. Units: pairs. Unranked options are last and equal, or with
+ * {@link Unranked#IGNORED} compared with none. Errors: none; without ballots all options share the first place. Source:
+ * A. H. Copeland, "A reasonable social welfare function", seminar notes, University of Michigan, 1951; the half point as in
+ * P. C. Fishburn, "Condorcet social choice functions", SIAM Journal on Applied Mathematics 33, 1977.
  */
 public final class Copeland {
 
@@ -28,7 +29,7 @@ public final class Copeland {
                         .by("pairs won", option -> score(pairs, option))
                         .places(),
                 working,
-                Shown.warnings(ballots));
+                Shown.warnings(ballots, unranked));
     }
 
     private static Fraction score(Pairwise pairs, int option) {

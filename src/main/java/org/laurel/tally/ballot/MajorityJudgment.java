@@ -52,7 +52,7 @@ public final class MajorityJudgment {
         Map<String, Object> working = new LinkedHashMap<>();
         working.put("ballots", ballots.size());
         working.put("grades", judgment.rows());
-        return new Outcome("majority-judgment", judgment.places(), working, Shown.warnings(ballots));
+        return new Outcome("majority-judgment", judgment.places(), working, Shown.warnings(ballots, unranked));
     }
 
     private Map<String, Object> rows() {

@@ -17,6 +17,7 @@ final class NoAward {
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Object> working = new LinkedHashMap<>();
     private final List<String> warnings;
+    private long beforeTheWinner;
 
     private NoAward(Ballots ballots, int noAward, Unranked unranked) {
         this.ballots = ballots;
@@ -42,12 +43,9 @@ final class NoAward {
         InstantRunoff.Result result = InstantRunoff.among(ballots, running);
         boolean passes = place > 1 || passesFinalTest(result.winners());
         List<Integer> placed = passes ? result.winners() : List.of(noAward);
+        String value = passes ? result.votes().decimal() : String.valueOf(beforeTheWinner);
         String rule = !passes ? "final test" : placed.size() > 1 ? "shared" : "run-off";
-        places.add(new Place(
-                place,
-                placed.stream().map(ballots.options()::get).toList(),
-                result.votes().decimal(),
-                rule));
+        places.add(new Place(place, placed.stream().map(ballots.options()::get).toList(), value, rule));
         placed.forEach(running::clear);
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("place", place);
@@ -61,14 +59,14 @@ final class NoAward {
         }
         Pairwise pairs = Pairwise.of(ballots, unranked);
         int winner = winners.get(0);
-        long against = winners.stream()
+        beforeTheWinner = winners.stream()
                 .mapToLong(each -> pairs.preferring(noAward, each))
                 .max()
                 .orElse(0);
         Map<String, Object> test = new LinkedHashMap<>();
         test.put("winner", ballots.options().get(winner));
         test.put("winner_before_no_award", pairs.preferring(winner, noAward));
-        test.put("no_award_before_winner", against);
+        test.put("no_award_before_winner", beforeTheWinner);
         working.put("final_test", test);
         boolean passes = winners.stream().noneMatch(each -> pairs.beats(noAward, each));
         if (!passes) {

@@ -40,11 +40,6 @@ final class Ordering {
         return this;
     }
 
-    Ordering from(int place) {
-        next = place;
-        return this;
-    }
-
     List<Place> places() {
         return places(IntStream.range(0, options.size()).boxed().toList());
     }

@@ -37,12 +37,4 @@ public record Outcome(String method, List<Place> places, Map<String, Object> wor
     public List<String> winners() {
         return places.isEmpty() ? List.of() : places.get(0).options();
     }
-
-    /** The first so many options in the order of places; ties across the line are all in. */
-    public List<String> first(int seats) {
-        return places.stream()
-                .filter(place -> place.place() <= seats)
-                .flatMap(place -> place.options().stream())
-                .toList();
-    }
 }

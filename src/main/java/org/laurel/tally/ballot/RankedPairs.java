@@ -50,7 +50,7 @@ public final class RankedPairs {
                         "locked pairs",
                         one -> String.valueOf(locking.count(one))),
                 working,
-                Shown.warnings(ballots));
+                Shown.warnings(ballots, unranked));
     }
 
     private static TreeMap<Long, List<Pair>> byStrength(Pairwise pairs, Strength strength) {

@@ -35,7 +35,7 @@ public final class Schulze {
                         "strongest paths",
                         one -> String.valueOf(defeated(paths, one))),
                 working,
-                Shown.warnings(ballots));
+                Shown.warnings(ballots, unranked));
     }
 
     private static long defeated(long[][] paths, int one) {

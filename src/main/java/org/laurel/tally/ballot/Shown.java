@@ -19,6 +19,12 @@ final class Shown {
         return row;
     }
 
+    /** Where nothing is said of unranked options, also whether the ballots compare all options. */
+    static List<String> warnings(Ballots ballots, Unranked unranked) {
+        List<String> usual = warnings(ballots);
+        return usual.isEmpty() && unranked == Unranked.IGNORED ? RankedTogether.warnings(ballots) : usual;
+    }
+
     static List<String> warnings(Ballots ballots) {
         if (ballots.options().isEmpty()) {
             return List.of("there are no options");

@@ -91,12 +91,16 @@ public final class Skating {
                 .orElseThrow();
     }
 
-    /** Rules 10 and 11 give one place at a time; who is left over is looked at afresh for the next place. */
+    /** Rules 10 and 11 give one place at a time; who are left over are looked at afresh, and one alone has the last rule's. */
     private void separate(List<Integer> equal, int firstPlace) {
         int place = firstPlace;
+        String rule = "rule 9";
         while (!equal.isEmpty()) {
-            String rule = equal.size() == 1 && place == firstPlace ? "rule 9" : "rule 10";
-            List<Integer> best = equal.size() == 1 ? equal : byRule10(equal, place);
+            List<Integer> best = equal;
+            if (equal.size() > 1) {
+                best = byRule10(equal, place);
+                rule = "rule 10";
+            }
             if (best.size() > 1) {
                 best = SkatingDance.best(all, best, place).couples();
                 rule = "rule 11";

@@ -28,7 +28,6 @@ public final class Connectivity {
 
     private Connectivity(JudgingPlan plan) {
         this.plan = plan;
-        plan.jurors().forEach(juror -> entriesByJuror.put(juror, new ArrayList<>()));
         plan.panels()
                 .forEach((entry, panel) ->
                         panel.forEach(juror -> entriesOf(juror).add(entry)));

@@ -1,13 +1,11 @@
 package org.laurel.tally.report;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.laurel.tally.Fraction;
 import org.laurel.tally.jury.JuryMatrix;
 import org.laurel.tally.jury.JuryMatrix.Sheet;
 import org.laurel.tally.score.Aggregation;
@@ -85,7 +83,7 @@ public record ScoredRound(ScoreRules rules, List<Criterion> criteria, ScoreTable
         for (Juror juror : jury()) {
             for (Entry entry : table.entries()) {
                 ScoreTally.sheet(rules, criteria, scores(juror, entry))
-                        .ifPresent(total -> sheets.add(new Sheet(entry.id(), juror.id(), nearest(total))));
+                        .ifPresent(total -> sheets.add(new Sheet(entry.id(), juror.id(), total.doubleValue())));
             }
         }
         return JuryMatrix.of(sheets);
@@ -113,12 +111,6 @@ public record ScoredRound(ScoreRules rules, List<Criterion> criteria, ScoreTable
         return table.mark(juror.id(), entry.id(), criterion.id()) instanceof Mark.Score score
                 ? Optional.of(score.value())
                 : Optional.empty();
-    }
-
-    private static double nearest(Fraction total) {
-        return new BigDecimal(total.numerator())
-                .divide(new BigDecimal(total.denominator()), MathContext.DECIMAL64)
-                .doubleValue();
     }
 
     Map<String, String> jurorCountries() {

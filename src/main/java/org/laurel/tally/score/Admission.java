@@ -83,7 +83,7 @@ final class Admission {
         sheet.leaveOutMarks();
         if (leftOutOfMean) {
             leftOut.add(new LeftOut(round.juror(juror), round.entry(entry), "", "own state: left out of the mean"));
-        } else if (sheet.counts(missing)) {
+        } else if (!wholeSheets && sheet.has(Mark.Score.class)) {
             sheets.set(juror * round.entries + entry);
         }
     }
@@ -140,12 +140,6 @@ final class Admission {
         /** One excluded mark takes a whole sheet with it; by themselves, other marks of the sheet stay owed. */
         private boolean isExcluded() {
             return wholeSheets && has(Mark.Excluded.class);
-        }
-
-        private boolean counts(List<String> missing) {
-            return wholeSheets
-                    ? missing.isEmpty() && !has(Mark.Excluded.class) && !has(Mark.Abstained.class)
-                    : has(Mark.Score.class);
         }
 
         private void leaveOutMarks() {

@@ -24,10 +24,12 @@ public record Aggregation(
 
     /** How it is gathered. */
     public enum Method {
+        /** The sum divided by how many there are. */
         MEAN,
         SUM,
         /** The middle value; the mean of the two middle ones when their number is even. */
         MEDIAN,
+        /** The mean of what is left without the highest and the lowest. */
         TRIMMED_MEAN,
         /** Each juror's totals order the entries, and the places in that order are worth points. */
         MEDAL_POINTS,

@@ -58,7 +58,7 @@ final class Contradictions {
         });
         if (rules.weights() == Weights.SHARE) {
             addUp("the criteria", criteria);
-            everyCriterion().filter(each -> !each.isScored()).forEach(each -> addUp(each.id(), each.parts()));
+            everyCriterion().forEach(each -> addUp(each.id(), each.parts()));
         }
         refuse(
                 rules.outOf().isPresent() && rules.scale().max().signum() <= 0,

@@ -37,9 +37,7 @@ final class Count {
     }
 
     private Optional<Fraction> gathered(int entry) {
-        return ballots.isEmpty()
-                ? totals.of(entry)
-                : ballots.filter(count -> totals.sheets(entry) > 0).map(count -> count.standing(entry));
+        return ballots.map(count -> count.standing(entry)).or(() -> totals.of(entry));
     }
 
     /** What the places compare, in a word. */

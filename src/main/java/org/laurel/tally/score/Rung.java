@@ -13,39 +13,51 @@ public record Rung(Kind kind, List<String> criteria) {
 
     /** The values a rung can compare; {@link #word()} is how a rules file says it. */
     public enum Kind {
-        POINTS("points", "the total that places the entries"),
-        GOLDS("golds", "how many jurors put the entry first"),
-        SILVERS("silvers", "how many jurors put the entry second"),
-        BRONZES("bronzes", "how many jurors put the entry third"),
-        MEAN_TOTAL("mean-total", "the mean of the jurors' totals"),
-        MEDIAN_TOTAL("median-total", "the median of the jurors' totals"),
-        BLOCKS("blocks", "the weighted sum of the named criteria, as blocks:strategy+operations"),
-        CRITERIA("criteria", "the top criteria one by one, the heaviest first"),
-        SUB_CRITERIA("sub-criteria", "the scored criteria one by one, the heaviest in the whole first"),
-        COUNT_BACK("count-back", "most first places, then most second places, and so on"),
-        VOICES("voices", "how many jurors and publics gave the entry points"),
-        HEAD_TO_HEAD("head-to-head", "how many of the tied entries a majority of jurors puts it before"),
-        PUBLIC("public", "the points of the public"),
-        PUBLIC_VOICES("public-voices", "how many voices of the public gave the entry points"),
-        PUBLIC_COUNT_BACK("public-count-back", "the count-back among the voices of the public alone"),
-        LOTS("lots", "lots drawn from the published seed"),
-        CHAIR("chair", "the chair orders them and gives a reason"),
-        SHARED("shared", "they share the place");
+        /** The total that places the entries. */
+        POINTS("points"),
+        /** How many jurors put the entry first. */
+        GOLDS("golds"),
+        /** How many jurors put the entry second. */
+        SILVERS("silvers"),
+        /** How many jurors put the entry third. */
+        BRONZES("bronzes"),
+        /** The mean of the jurors' totals. */
+        MEAN_TOTAL("mean-total"),
+        /** The median of the jurors' totals. */
+        MEDIAN_TOTAL("median-total"),
+        /** The weighted sum of the named criteria, as blocks:strategy+operations. */
+        BLOCKS("blocks"),
+        /** The top criteria one by one, the heaviest first. */
+        CRITERIA("criteria"),
+        /** The scored criteria one by one, the heaviest in the whole first. */
+        SUB_CRITERIA("sub-criteria"),
+        /** Most first places, then most second places, and so on. */
+        COUNT_BACK("count-back"),
+        /** How many jurors and publics gave the entry points. */
+        VOICES("voices"),
+        /** How many of the tied entries a majority of jurors puts it before. */
+        HEAD_TO_HEAD("head-to-head"),
+        /** The points of the public. */
+        PUBLIC("public"),
+        /** How many voices of the public gave the entry points. */
+        PUBLIC_VOICES("public-voices"),
+        /** The count-back among the voices of the public alone. */
+        PUBLIC_COUNT_BACK("public-count-back"),
+        /** Lots drawn from the published seed. */
+        LOTS("lots"),
+        /** The chair orders them and gives a reason. */
+        CHAIR("chair"),
+        /** They share the place. */
+        SHARED("shared");
 
         private final String word;
-        private final String meaning;
 
-        Kind(String word, String meaning) {
+        Kind(String word) {
             this.word = word;
-            this.meaning = meaning;
         }
 
         public String word() {
             return word;
-        }
-
-        public String meaning() {
-            return meaning;
         }
     }
 

@@ -192,10 +192,6 @@ public final class ScoreTable {
             return mark(juror, entry, criterion, Mark.score(score));
         }
 
-        public Builder score(String juror, String entry, String criterion, BigDecimal score) {
-            return mark(juror, entry, criterion, new Mark.Score(score));
-        }
-
         /** @throws IllegalArgumentException if the same field is marked a second time */
         public Builder mark(String juror, String entry, String criterion, Mark mark) {
             jurors.computeIfAbsent(juror, id -> new Juror(id, Optional.empty(), false));

@@ -16,6 +16,11 @@ import org.laurel.tally.score.Standings.Tier;
  * criterion is gathered first and weighted afterwards; equal totals then go down the rules' chain of tie-breaks. Every
  * comparison is between exact fractions, and rounding happens at the named steps alone.
  *
+ * <p>Shapes: jurors x entries x scored criteria become one total for each entry; a place for each entry with enough sheets. Units:
+ * those of the scale, or what its highest score is said to be worth; points with medal points and places with ballots. Errors:
+ * {@link IllegalArgumentException} if the rules contradict themselves or a score is off the scale; what is missing, undecided or
+ * cannot be compared is in the standings, as gap, question or warning.
+ *
  * <p>Sources: the ASEAN ICT Awards' scoring program of 2019-2021 (weights, medal points, chain); ISU Special Regulations
  * (trimmed means per criterion and their roundings).
  */
@@ -35,6 +40,7 @@ public final class ScoreTally {
         boolean blocked = !count.admission.gaps.isEmpty() || !count.orders.undecided.isEmpty();
         Placing placing = Placing.of(count, rulings, blocked ? List.of() : notices.placeable());
         notices.closeCalls(placing);
+        notices.warnings.addAll(Comparability.warnings(count, placing));
         return standings(count, notices, placing, Awards.of(count, placing, rulings));
     }
 

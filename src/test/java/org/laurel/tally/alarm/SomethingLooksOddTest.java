@@ -1,6 +1,7 @@
 package org.laurel.tally.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -82,13 +83,28 @@ class SomethingLooksOddTest {
         });
     }
 
+    /** Once in 300 the own entry does so well, but it does worse than the entries of the others on the whole. */
+    @Test
+    void aJurorWhoIsHarshToTheOwnStatesEntryIsNotFlaggedForBeingHarsherToMost() {
+        List<HandedIn> sheets = new ArrayList<>();
+        for (int entry = 0; entry < 300; entry++) {
+            double total = entry == 0 ? 49 : entry == 1 ? 800 : 48;
+            Instant at = OPENED.plus(Duration.ofMinutes(entry));
+            sheets.add(
+                    new HandedIn("j00", "S0", "e" + entry, entry == 0 ? "S0" : "S1", Map.of(), total, at, List.of()));
+            sheets.add(new HandedIn("j01", "", "e" + entry, entry == 0 ? "S0" : "S1", Map.of(), 50, at, List.of()));
+        }
+        assertThat(JuryAlarm.of(sheets, CLOSED)).isEmpty();
+    }
+
     @Test
     void twoStatesThatLiftEachOtherAreFlaggedAndAOneSidedLikingIsNot() {
         Leaning mutual = (juror, entry) -> juror == 2 && entry == 5 || juror == 5 && entry == 2 ? 18 : 0;
         assertThat(JuryAlarm.of(sheets(2, mutual), CLOSED))
                 .filteredOn(flag -> flag.kind() == Flag.Kind.MUTUAL_FAVOUR)
-                .extracting(Flag::jurors)
-                .containsExactly(List.of("j02", "j05"));
+                .extracting(Flag::jurors, Flag::figure)
+                .containsExactly(tuple(List.of("j02", "j05"), "p 0.0001"));
+        assertThat(kinds(sheets(2, mutual))).doesNotContain(Flag.Kind.BLOC);
         assertThat(kinds(sheets(2, (juror, entry) -> juror == 2 && entry == 5 ? 18 : 0)))
                 .doesNotContain(Flag.Kind.MUTUAL_FAVOUR);
     }
@@ -103,6 +119,23 @@ class SomethingLooksOddTest {
     }
 
     @Test
+    void aPairApartFromABlocIsNoPartOfIt() {
+        Leaning both = (juror, entry) ->
+                juror != entry && juror < 3 && entry < 3 || juror == 8 && entry == 9 || juror == 9 && entry == 8
+                        ? 25
+                        : 0;
+        assertThat(JuryAlarm.of(sheets(3, both), CLOSED))
+                .filteredOn(flag -> flag.kind() == Flag.Kind.MUTUAL_FAVOUR || flag.kind() == Flag.Kind.BLOC)
+                .extracting(flag -> flag.kind().word() + " " + String.join(" ", flag.jurors()))
+                .containsExactly(
+                        "mutual-favour j00 j01",
+                        "mutual-favour j00 j02",
+                        "mutual-favour j01 j02",
+                        "mutual-favour j08 j09",
+                        "bloc j00 j01 j02");
+    }
+
+    @Test
     void sheetsAlikeInEveryMarkAreFlaggedAndPoorOnesAreNot() {
         Map<String, String> rich = Map.of("a", "7", "b", "8", "c", "6", "d", "9");
         Map<String, String> poor = Map.of("a", "7", "b", "7", "c", "7", "d", "7");
@@ -111,6 +144,7 @@ class SomethingLooksOddTest {
                         Flag.Kind.SAME_SHEETS_OF_JURORS,
                         Flag.Kind.SAME_SHEETS_OF_A_JUROR,
                         Flag.Kind.SAME_SHEETS_OF_A_JUROR);
+        assertThat(kinds(List.of(at(0, 0, rich, 0), at(1, 0, rich, 0)))).isEmpty();
         assertThat(kinds(List.of(at(0, 0, poor, 0), at(1, 0, poor, 0), at(0, 4, poor, 60), at(1, 4, poor, 60))))
                 .isEmpty();
     }
@@ -131,6 +165,18 @@ class SomethingLooksOddTest {
                 at(1, 2, marks(random), 310));
         assertThat(JuryAlarm.of(fast, CLOSED))
                 .containsExactly(new Flag(Flag.Kind.TOO_FAST, List.of("j00"), List.of("e01", "e02"), "2 of 3"));
+    }
+
+    @Test
+    void twoOfEightAreAQuarterAndTwentySecondsAreTimeEnough() {
+        Random random = new Random(5);
+        List<HandedIn> eight = new ArrayList<>(List.of(at(0, 0, marks(random), 0), at(0, 1, marks(random), 19)));
+        IntStream.range(2, 7).forEach(entry -> eight.add(at(0, entry, marks(random), 19 + 20 * entry)));
+        eight.add(at(0, 7, marks(random), 140));
+        assertThat(JuryAlarm.of(eight, CLOSED))
+                .containsExactly(new Flag(Flag.Kind.TOO_FAST, List.of("j00"), List.of("e01", "e07"), "2 of 8"));
+        eight.add(at(0, 8, marks(random), 400));
+        assertThat(JuryAlarm.of(eight, CLOSED)).isEmpty();
     }
 
     @Test

@@ -69,6 +69,7 @@ class EqualTotalsMeetTheChainTest {
                         standing -> standing.entry() + " " + standing.medal().orElse("-"))
                 .containsExactly("A gold", "B silver", "E silver", "C bronze", "D -");
         Medals byPlace = new Medals.ByPlace(List.of("gold", "silver", "bronze"));
+        assertThat(stevie.words()).containsExactlyElementsOf(byPlace.words());
         assertThat(tally(rules().medals(byPlace), table).standings())
                 .extracting(
                         standing -> standing.entry() + " " + standing.medal().orElse("-"))

@@ -3,6 +3,7 @@ package org.laurel.tally.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class RulesThatCannotWorkTest {
         assertThat(rules().weights(Weights.FACTOR).build().contradictions(List.of(Criterion.scored("b", "-1")), 0))
                 .containsExactly("criterion 'b' has a weight below 0");
         assertThat(rules().build().contradictions(List.of(), 0)).contains("there is no criterion to score");
+        assertThat(wrong(ScoreRules.on(Scale.of("-5", "0", "1")).outOf("100")))
+                .containsExactly("scores out of 100 need a scale whose highest score is above 0");
+        assertThat(wrong(ScoreRules.on(Scale.of("-5", "0", "1")))).isEmpty();
     }
 
     @Test
@@ -57,6 +61,20 @@ class RulesThatCannotWorkTest {
                 .containsExactly("own state: dropping the highest and lowest only goes with the mean;"
                         + " a trimmed mean drops them already, and the other methods have none to drop");
         assertThat(wrong(rules().minimumSheets(0))).containsExactly("an entry needs at least 1 sheet to be placed");
+    }
+
+    @Test
+    void numbersOfScoresPointsAndEntriesAreNoughtOrMore() {
+        assertThat(wrong(rules().aggregation(Aggregation.trimmed(Per.JUROR_TOTAL, -1, 2))))
+                .containsExactly("the number of dropped scores is 0 or more");
+        assertThat(wrong(rules().aggregation(Aggregation.trimmed(Per.JUROR_TOTAL, 2, -1))))
+                .containsExactly("the number of dropped scores is 0 or more");
+        assertThat(wrong(rules().minimumEntries(-1))).containsExactly("the least number of entries is 0 or more");
+        assertThat(wrong(rules().minimumEntries(0))).isEmpty();
+        List<BigDecimal> points = Aggregation.medalPoints("3", "1").points();
+        assertThat(wrong(rules().aggregation(
+                                new Aggregation(Per.JUROR_TOTAL, Method.MEAN, 0, 0, points, Optional.empty()))))
+                .containsExactly("a list of points is for medal points only");
     }
 
     @Test
@@ -98,6 +116,13 @@ class RulesThatCannotWorkTest {
                 .containsExactly("the tie-break blocks:merit+style names 'style', which is no criterion");
         assertThat(wrong(rules().cut(new Cut(3, Cut.AtTie.CHAIN)).ties("golds", "shared")))
                 .containsExactly("a cut that the chain must separate needs a chain that ends with lots or chair");
+        assertThat(wrong(rules().cut(new Cut(3, Cut.AtTie.CHAIN)).ties()))
+                .containsExactly("a cut that the chain must separate needs a chain that ends with lots or chair");
+        assertThat(wrong(rules().cut(new Cut(3, Cut.AtTie.CHAIN)).ties("golds", "lots")))
+                .isEmpty();
+        assertThat(wrong(rules().cut(new Cut(3, Cut.AtTie.EXTEND))
+                        .medals(new Medals.ByPlace(List.of("gold", "silver", "bronze")))))
+                .isEmpty();
         assertThat(wrong(rules().cut(new Cut(2, Cut.AtTie.EXTEND))
                         .medals(new Medals.ByPlace(List.of("gold", "silver", "bronze")))))
                 .containsExactly("there are 3 medals, but only 2 go on");
@@ -120,10 +145,10 @@ class RulesThatCannotWorkTest {
         assertThatThrownBy(() -> Scale.of("1", "10", "2")).hasMessage("steps of 2 do not lead from 1 to 10");
         assertThatThrownBy(() -> Scale.of("5", "5", "1"))
                 .hasMessage("a scale goes from a lower to a higher score, not from 5 to 5");
-        assertThat(SCALE.holds(new java.math.BigDecimal("1.0"))).isTrue();
-        assertThat(SCALE.holds(new java.math.BigDecimal("0"))).isFalse();
-        assertThat(SCALE.holds(new java.math.BigDecimal("11"))).isFalse();
-        assertThat(SCALE.holds(new java.math.BigDecimal("1.5"))).isFalse();
+        assertThat(SCALE.holds(new BigDecimal("1.0"))).isTrue();
+        assertThat(SCALE.holds(new BigDecimal("0"))).isFalse();
+        assertThat(SCALE.holds(new BigDecimal("11"))).isFalse();
+        assertThat(SCALE.holds(new BigDecimal("1.5"))).isFalse();
     }
 
     @Test
