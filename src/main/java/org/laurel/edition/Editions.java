@@ -6,7 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.laurel.edition.yaml.Complaints;
+import org.laurel.edition.yaml.PlainYaml;
+import org.laurel.edition.yaml.Value;
 
 /** Where editions come from: rules files that somebody wrote, and those that ship with the program. */
 public final class Editions {
@@ -43,6 +48,16 @@ public final class Editions {
     /** The edition in a text that is kept somewhere else than in a file. */
     public static Reading<Edition> parse(String name, String text) {
         return edition(new RulesFile(name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A sound rules file as it is written, without its remarks: maps in its order, lists and texts. */
+    public static Map<String, Object> tree(String text) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        PlainYaml.read(text.getBytes(StandardCharsets.UTF_8), new Complaints())
+                .map(Value::entries)
+                .orElseThrow()
+                .forEach((key, value) -> tree.put(key, value.plain()));
+        return tree;
     }
 
     /** The rules file of a shipped edition as it is written. */

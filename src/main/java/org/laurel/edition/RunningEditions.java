@@ -99,6 +99,20 @@ public class RunningEditions {
                 .optional();
     }
 
+    /** When an edition was opened, and by which rules: the hash stands in the log since then. */
+    public record Opening(String edition, String name, Instant at, String rulesHash) {}
+
+    /** Of every edition that was ever opened, the latest first. */
+    public List<Opening> openings() {
+        return jdbc.sql("select id, name, opened_at, rules_hash from edition order by opened_at desc, id")
+                .query((row, number) -> new Opening(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        row.getString("rules_hash")))
+                .list();
+    }
+
     /** The ids of all editions that were ever opened. */
     public List<String> opened() {
         return jdbc.sql("select id from edition order by opened_at, id")
@@ -114,9 +128,24 @@ public class RunningEditions {
                 > 0;
     }
 
-    /** From now on the edition runs by these rules. */
+    /** From now on the edition runs by these rules, as the settings say. */
     @Transactional
     public void open(Edition edition, String text) {
+        open(Act.TIMETABLE, edition, text);
+    }
+
+    /** From now on the edition runs by these rules, as somebody has decided; an edition that is open keeps its own. */
+    @Transactional
+    public Answer<Edition> open(Actor by, Edition edition, String text) {
+        if (isOpen(edition.id())) {
+            return Answer.refuse(
+                    Refusal.Kind.OVERTAKEN, "This edition is open already; it runs by the rules it was opened with.");
+        }
+        open(by.login(), edition, text);
+        return Answer.of(edition);
+    }
+
+    private void open(String by, Edition edition, String text) {
         Instant at = now.get();
         jdbc.sql("insert into edition (id, name, rules, rules_hash, opened_at) values (?, ?, ?, ?, ?)")
                 .params(edition.id(), edition.name(), text, edition.rulesHash(), at.atOffset(ZoneOffset.UTC))
@@ -128,7 +157,7 @@ public class RunningEditions {
                         .params(edition.id(), moment.key(), when.atOffset(ZoneOffset.UTC))
                         .update());
         audit.append(
-                new Act(at, Act.TIMETABLE, "edition-opened", edition.id(), "rules " + edition.rulesHash()),
+                new Act(at, by, "edition-opened", edition.id(), "rules " + edition.rulesHash()),
                 Evidence.open(edition.id(), Map.of("edition", edition.id(), "rules", edition.rulesHash())));
         events.publishEvent(new EditionOpened(edition.id()));
     }

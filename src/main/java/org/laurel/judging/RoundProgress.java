@@ -1,8 +1,10 @@
 package org.laurel.judging;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.laurel.platform.Refusal;
@@ -50,6 +52,11 @@ public class RoundProgress {
 
     private Map<String, Person> people() {
         return roster.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** When the first sheet of an edition came in; nothing before. */
+    public Optional<Instant> firstSheet(String edition) {
+        return sheets.first(edition);
     }
 
     List<Assignment> owed(Round round) {

@@ -147,4 +147,15 @@ class ScoreSheets {
             throw new IllegalStateException("a stored sheet cannot be read", notOurs);
         }
     }
+
+    /** When the first sheet of an edition came in. */
+    Optional<Instant> first(String edition) {
+        return jdbc.sql(
+                        "select min(s.submitted_at) as first_at from score_sheet s join assignment a on a.id = s.assignment"
+                                + " join round r on r.id = a.round where r.edition = ?")
+                .param(edition)
+                .query((row, number) -> Optional.ofNullable(row.getObject("first_at", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
 }

@@ -34,6 +34,19 @@ class People {
                         person.organisation(),
                         person.state())
                 .update();
+        giveRoles(person);
+    }
+
+    /** All but the id and the login, which stay. */
+    void change(Person person) {
+        jdbc.sql("update person set name = ?, email = ?, organisation = ?, state = ? where id = ?")
+                .params(person.name(), person.email(), person.organisation(), person.state(), person.id())
+                .update();
+        jdbc.sql("delete from person_role where person = ?").param(person.id()).update();
+        giveRoles(person);
+    }
+
+    private void giveRoles(Person person) {
         for (Role role : person.roles()) {
             jdbc.sql("insert into person_role (person, role) values (?, ?)")
                     .params(person.id(), role.word())

@@ -21,6 +21,9 @@ public record Person(
         @Nullable String state,
         Set<Role> roles) {
 
+    /** Somebody has a place on the roster, or another address there, and hears of it. */
+    public record Invited(String person, String edition) {}
+
     public Person {
         roles = Set.copyOf(roles);
     }

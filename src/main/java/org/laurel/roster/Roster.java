@@ -70,6 +70,11 @@ public class Roster {
         seats.giveUp(seat.id());
     }
 
+    /** Every seat in an edition of these people, who are everybody on the roster; in the order of logins. */
+    public List<Seat> seats(String edition, List<Person> everybody) {
+        return seats.of(edition, everybody);
+    }
+
     /** Everybody who scores in a stage, for a category and, on national panels, for a state; in the order of logins. */
     public List<Seat> seats(String edition, String stage, String category, @Nullable String state) {
         return seats.of(edition, stage).stream()

@@ -31,16 +31,28 @@ class Seats {
     }
 
     List<Seat> of(String edition, String stage) {
-        Map<String, Person> everybody =
-                people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        return jdbc
-                .sql("select * from seat where edition = ? and stage = ? and not given_up")
-                .params(edition, stage)
+        return read(
+                people.all(),
+                jdbc.sql("select * from seat where edition = ? and stage = ? and not given_up")
+                        .params(edition, stage));
+    }
+
+    /** In all stages of an edition; one statement. */
+    List<Seat> of(String edition, List<Person> everybody) {
+        return read(
+                everybody,
+                jdbc.sql("select * from seat where edition = ? and not given_up")
+                        .param(edition));
+    }
+
+    private static List<Seat> read(List<Person> everybody, JdbcClient.StatementSpec seats) {
+        Map<String, Person> byId = everybody.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return seats
                 .query((row, number) -> new Seat(
                         row.getString("id"),
                         row.getString("edition"),
                         row.getString("stage"),
-                        Objects.requireNonNull(everybody.get(row.getString("person"))),
+                        Objects.requireNonNull(byId.get(row.getString("person"))),
                         row.getString("category"),
                         row.getString("state")))
                 .list()

@@ -15,6 +15,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.laurel.edition.Editions;
+import org.laurel.platform.Actor;
+import org.laurel.platform.Role;
+import org.laurel.preparation.RulesDrafts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -57,18 +61,23 @@ class EveryPageIsLookedAtIT extends AWayToGold {
         for (String somebody : List.of("entrant.vn", "coordinator.vn", "panel.vn", "juror.sg", "chair", "auditor")) {
             all.put(somebody, List.of("/home", "/me"));
         }
-        all.put("secretariat", List.of("/home", "/me", "/watch"));
+        all.put("secretariat", List.of("/home", "/me", "/watch", "/office/editions/new?from=shipped:ada"));
         return all;
     }
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    @Autowired
+    private RulesDrafts drafts;
+
     private final Look look = new Look();
     private final Set<String> seen = new TreeSet<>();
 
     @Test
     void onADeskAndOnAPhoneByDayAndByNight() {
+        Actor secretariat = new Actor("secretariat", Set.of(Role.SECRETARIAT), null);
+        drafts.begin(secretariat, Editions.text("ada")).orThrow();
         goesAllTheWay();
         assertThat(look.wrong()).isEmpty();
         Set<String> all =

@@ -167,6 +167,23 @@ final class Table {
             POST /office/finals/{category}/freeze                    secretariat
             GET  /office/invitations                                 secretariat
             POST /office/invitations/{person}                        secretariat
+            GET  /office/people                                      secretariat
+            POST /office/people                                      secretariat
+            POST /office/people/preview                              secretariat
+            GET  /office/people/roster.csv                           secretariat
+            GET  /office/people/sample.csv                           secretariat
+            GET  /office/editions                                    secretariat
+            POST /office/editions                                    secretariat
+            GET  /office/editions/new                                secretariat
+            POST /office/editions/new                                secretariat
+            GET  /office/editions/drafts/{draft}                     secretariat
+            POST /office/editions/drafts/{draft}                     secretariat
+            POST /office/editions/drafts/{draft}/removal             secretariat
+            GET  /office/editions/drafts/{draft}/rules.yaml          secretariat
+            GET  /office/editions/drafts/{draft}/summary             secretariat
+            GET  /office/editions/drafts/{draft}/comparison          secretariat
+            GET  /office/editions/drafts/{draft}/opening             secretariat
+            POST /office/editions/drafts/{draft}/opening             secretariat
             GET  /office/outbox                                      secretariat
             POST /office/outbox/{mail}/again                         secretariat
             GET  /office/monitor                                     secretariat

@@ -58,6 +58,9 @@ final class TableForPrograms {
             GET  /api/v1/office/monitor                              secretariat
             POST /api/v1/office/failures/{job}/retry                 secretariat
             PUT  /api/v1/office/timetable/{edition}/{moment}         secretariat
+            GET  /api/v1/office/people                               secretariat
+            POST /api/v1/office/people                               secretariat
+            POST /api/v1/office/people/preview                       secretariat
             GET  /api/v1/office/outbox                               secretariat
             POST /api/v1/office/outbox/{mail}/again                  secretariat
             GET  /api/v1/office/invitations                          secretariat

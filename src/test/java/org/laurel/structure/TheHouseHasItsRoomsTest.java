@@ -39,6 +39,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry("seal", "audit::merkle"),
             Map.entry("bundle", "audit::merkle edition tally tally::ballot tally::score"),
             Map.entry("privacy", "edition entry roster"),
+            Map.entry("preparation", "edition judging roster tally::plan tally::score"),
             Map.entry("workflow", "edition entry finale judging nomination result roster seal vote"),
             Map.entry("notify", "edition entry judging nomination proposal roster workflow"));
 

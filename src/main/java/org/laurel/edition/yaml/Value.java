@@ -163,6 +163,18 @@ public final class Value {
         return entries;
     }
 
+    /** Without lines and names: a map in the file's order, a list, or the text as written. */
+    public Object plain() {
+        if (isBlock()) {
+            Map<String, Object> block = new LinkedHashMap<>();
+            entries().forEach((key, value) -> block.put(key, value.plain()));
+            return block;
+        }
+        return node instanceof ScalarNode scalar
+                ? scalar.getValue().strip()
+                : items().stream().map(Value::plain).toList();
+    }
+
     public Block block(Keys keys) {
         return Block.of(this, keys);
     }

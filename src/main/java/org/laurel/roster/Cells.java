@@ -1,0 +1,241 @@
+package org.laurel.roster;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.laurel.edition.Category;
+import org.laurel.edition.Edition;
+import org.laurel.edition.MemberState;
+import org.laurel.edition.Partner;
+import org.laurel.edition.Stage;
+import org.laurel.platform.Role;
+import org.laurel.roster.RosterPlan.Fault;
+
+/** Reads the cells of one row by the rules of an edition, and collects what is wrong with them. */
+final class Cells {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 254;
+    private static final int LONGEST_SHOWN = 40;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.@-]{0,119}");
+    private static final String IN_A_CELL = "[,;|]";
+
+    /** In the column of stages: somebody who judges, and sits nowhere yet. */
+    static final String NONE = "none";
+
+    private final Edition edition;
+    private final PeopleTable.Line line;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Cells(Edition edition, PeopleTable.Line line) {
+        this.edition = edition;
+        this.line = line;
+        if (line.tooLong()) {
+            fault(
+                    null,
+                    "This row has more cells than the first row has columns. A cell with commas in it stands in quotes.");
+        }
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** Answers with nothing, for the end of a reading that failed. */
+    <T> Optional<T> fault(@Nullable Column column, String sentence) {
+        faults.add(new Fault(line.number(), column == null ? "" : column.heading(), sentence));
+        return Optional.empty();
+    }
+
+    String text(Column column) {
+        String text = line.cell(column);
+        if (text.length() > LONGEST_NAME) {
+            fault(column, "This has " + text.length() + " characters; " + LONGEST_NAME + " is the most.");
+        } else if (CONTROL.matcher(text).find()) {
+            fault(column, "There is a line break in this cell. Perhaps a quote was opened and not closed.");
+        }
+        return text;
+    }
+
+    String name() {
+        if (line.cell(Column.NAME).isEmpty()) {
+            fault(Column.NAME, "The name is missing.");
+        }
+        return text(Column.NAME);
+    }
+
+    String email() {
+        String address = line.cell(Column.EMAIL);
+        if (address.isEmpty()) {
+            fault(Column.EMAIL, "The address is missing; the invitation goes there.");
+        } else if (address.length() > LONGEST_ADDRESS || !isAddress(address)) {
+            fault(Column.EMAIL, "“" + shown(address) + "” is no e-mail address.");
+        }
+        return address;
+    }
+
+    private static boolean isAddress(String address) {
+        try {
+            return new InternetAddress(address, true).getAddress().equals(address)
+                    && address.matches("[^@]+@[^@.\\[]+(\\.[^@.\\[]+)+");
+        } catch (AddressException no) {
+            return false;
+        }
+    }
+
+    String login() {
+        String login = line.cell(Column.LOGIN);
+        if (!login.isEmpty() && !LOGIN.matcher(login).matches()) {
+            fault(Column.LOGIN, "A login has letters, digits, dots, hyphens and underscores, 120 at most.");
+        }
+        return login;
+    }
+
+    Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String word : words(Column.ROLES)) {
+            String written = word.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+            Role.of(written.equals("observer") ? Role.AUDITOR.word() : written)
+                    .or(() -> fault(Column.ROLES, "“" + shown(word) + "” is no role. Roles are " + roleWords() + "."))
+                    .filter(this::isOfThisEdition)
+                    .ifPresent(roles::add);
+        }
+        if (line.cell(Column.ROLES).isEmpty()) {
+            fault(Column.ROLES, "The role is missing. Roles are " + roleWords() + ".");
+        }
+        return roles;
+    }
+
+    private static String roleWords() {
+        return String.join(", ", Stream.of(Role.values()).map(Role::word).toList());
+    }
+
+    private boolean isOfThisEdition(Role role) {
+        boolean has = switch (role) {
+            case PANEL_MEMBER, COORDINATOR ->
+                !edition.stages(Stage.Kind.NATIONAL).isEmpty();
+            case JUROR -> edition.stages().stream().anyMatch(Cells::isOfJurors);
+            case CHAIR -> edition.hasChair();
+            case ENTRANT, SECRETARIAT, AUDITOR -> true;
+        };
+        return has
+                || fault(Column.ROLES, "This edition has no " + role.word() + ".")
+                        .isPresent();
+    }
+
+    static boolean isOfJurors(Stage stage) {
+        return stage.kind() == Stage.Kind.JURY || stage.kind() == Stage.Kind.FINAL;
+    }
+
+    @Nullable
+    String state(Set<Role> roles) {
+        String written = line.cell(Column.STATE);
+        if (written.isEmpty()) {
+            if (roles.contains(Role.COORDINATOR) || roles.contains(Role.PANEL_MEMBER)) {
+                fault(Column.STATE, "The member state is missing: coordinators and panel members belong to one.");
+            }
+            return null;
+        }
+        return edition.states().stream()
+                .filter(state -> is(written, state.code(), state.name()))
+                .findFirst()
+                .map(MemberState::code)
+                .or(() -> fault(Column.STATE, noState(written)))
+                .orElse(null);
+    }
+
+    private String noState(String written) {
+        return edition.partners().stream()
+                .filter(partner -> is(written, partner.code(), partner.name()))
+                .findFirst()
+                .map(Partner::name)
+                .map(name -> name + " is a partner. Leave the state empty and name the partner as the organisation.")
+                .orElseGet(() -> "“" + shown(written) + "” is no member state of this edition. Member states are "
+                        + String.join(
+                                ", ",
+                                edition.states().stream().map(MemberState::code).toList())
+                        + ".");
+    }
+
+    /** The codes of the categories that are named; none is all of them. */
+    List<String> categories(Set<Role> roles) {
+        List<String> found = new ArrayList<>();
+        for (String word : ofJudges(Column.CATEGORIES, roles)) {
+            edition.categories().stream()
+                    .filter(category -> is(word, category.code(), category.name()))
+                    .findFirst()
+                    .map(Category::code)
+                    .or(() -> fault(
+                            Column.CATEGORIES,
+                            "“" + shown(word) + "” is no category of this edition. Categories are "
+                                    + String.join(
+                                            ", ",
+                                            edition.categories().stream()
+                                                    .map(Category::code)
+                                                    .toList())
+                                    + "."))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Which of the stages are named; none is every one that the role has seats in. */
+    Predicate<Stage> stages(Set<Role> roles) {
+        List<String> words = ofJudges(Column.STAGES, roles);
+        List<Stage> judged = edition.stages().stream()
+                .filter(stage -> stage.kind() != Stage.Kind.PUBLIC)
+                .toList();
+        if (sitsNowhere()) {
+            return stage -> false;
+        }
+        for (String word : words) {
+            if (judged.stream().noneMatch(stage -> is(word, stage.id(), stage.name()))) {
+                fault(
+                        Column.STAGES,
+                        "“" + shown(word) + "” is no stage that people judge. Stages are "
+                                + String.join(
+                                        ", ", judged.stream().map(Stage::id).toList()) + ".");
+            }
+        }
+        return stage -> words.isEmpty() || words.stream().anyMatch(word -> is(word, stage.id(), stage.name()));
+    }
+
+    boolean sitsNowhere() {
+        return line.cell(Column.STAGES).equalsIgnoreCase(NONE);
+    }
+
+    private List<String> ofJudges(Column column, Set<Role> roles) {
+        List<String> words = words(column);
+        if (!words.isEmpty() && !roles.isEmpty() && !roles.contains(Role.JUROR) && !roles.contains(Role.PANEL_MEMBER)) {
+            fault(column, "Only jurors and panel members have " + column.heading() + "; leave this empty.");
+        }
+        return words;
+    }
+
+    private List<String> words(Column column) {
+        return Stream.of(line.cell(column).split(IN_A_CELL))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean is(String written, String code, String name) {
+        return written.equalsIgnoreCase(code) || written.equalsIgnoreCase(name);
+    }
+
+    private static String shown(String text) {
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
+    }
+}
