@@ -75,11 +75,16 @@ public final class RulesText {
         edits.add(new Edit(from, from, key + ": " + value + next));
     }
 
-    /** Takes an item out of a list in which every item begins a line of its own. */
+    /** Takes an item out of a list, or a key out of a block, in which each begins a line of its own. */
     public void remove(String path) {
-        Node item = find(path).orElseThrow();
-        int from = startOfLine(at(item.getStartMark().getIndex()));
-        int to = endOfLine(end(item));
+        int cut = path.lastIndexOf('/');
+        Node parent = find(cut < 0 ? "" : path.substring(0, cut)).orElseThrow();
+        Node value = find(path).orElseThrow();
+        Node first = parent instanceof MappingNode block
+                ? tuple(block, path.substring(cut + 1)).orElseThrow().getKeyNode()
+                : value;
+        int from = startOfLine(at(first.getStartMark().getIndex()));
+        int to = endOfLine(end(value));
         boolean blankLineFollows = text.startsWith("\n", to);
         edits.add(new Edit(from, blankLineFollows ? to + 1 : to, ""));
     }

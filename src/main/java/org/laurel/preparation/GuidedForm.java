@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Editions;
@@ -18,6 +20,7 @@ import org.laurel.edition.Judges;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RulesText;
 import org.laurel.edition.Stage;
+import org.laurel.tally.score.Criterion;
 
 /**
  * The few things that differ from one year's edition to the next, to be filled in; all else is taken over from another edition.
@@ -107,7 +110,7 @@ public record GuidedForm(Map<String, String> values, Set<String> categories) {
         return named;
     }
 
-    private static boolean isListOfWords(@org.jspecify.annotations.Nullable Object medals) {
+    private static boolean isListOfWords(@Nullable Object medals) {
         return medals instanceof List<?> words
                 && !words.isEmpty()
                 && words.stream().allMatch(String.class::isInstance);
@@ -136,11 +139,27 @@ public record GuidedForm(Map<String, String> values, Set<String> categories) {
                 text.set("stages/" + stage.id() + "/medals", words);
             }
         });
+        leaveOut(edition, base, text);
+        return text.changed();
+    }
+
+    /** The categories that are not taken over, and the help for criteria that go with them. */
+    private void leaveOut(Edition edition, Base base, RulesText text) {
+        Set<String> kept = edition.categories().stream()
+                .filter(category -> categories.contains(category.code()))
+                .flatMap(category -> category.criteria().stream().flatMap(Criterion::all))
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
         edition.categories().stream()
                 .map(Category::code)
                 .filter(code -> !categories.contains(code))
                 .forEach(code -> text.remove("categories/" + code));
-        return text.changed();
+        if (Editions.tree(base.text()).get("help") instanceof Map<?, ?> help) {
+            help.keySet().stream()
+                    .map(String::valueOf)
+                    .filter(id -> !kept.contains(id))
+                    .forEach(id -> text.remove("help/" + id));
+        }
     }
 
     private void put(RulesText text, String field, String path) {

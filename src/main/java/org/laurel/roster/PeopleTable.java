@@ -57,12 +57,12 @@ record PeopleTable(List<Line> lines, List<Fault> faults) {
                 .fieldSeparator(separator(table))
                 .allowMissingFields(true)
                 .allowExtraFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
                 .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(table)) {
             return read(reader.stream().filter(PeopleTable::saysSomething).toList());
         } catch (CsvParseException unreadable) {
-            return unreadable(1, "", "This is not a table that can be read. Save it as CSV in UTF-8.");
+            return unreadable(
+                    1, "", "This is not a table that can be read: a quote closes in the middle of a cell, or never.");
         } catch (java.io.IOException fromMemory) {
             throw new java.io.UncheckedIOException(fromMemory);
         }

@@ -60,6 +60,13 @@ class ARulesFileIsChangedInPlaceTest {
     }
 
     @Test
+    void a_key_goes_out_of_its_block_with_all_that_stands_under_it() {
+        RulesText text = new RulesText(FILE);
+        text.remove("quota");
+        assertThat(text.changed()).contains("# this year's\ncategories:").doesNotContain("per-category");
+    }
+
+    @Test
     void a_remark_beside_a_block_can_be_forgotten() {
         RulesText text = new RulesText(FILE);
         text.forgetRemark("quota");
