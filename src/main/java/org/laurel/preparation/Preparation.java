@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Preparation {
 
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final String FILE = "rules.yaml";
 
     private final RunningEditions editions;

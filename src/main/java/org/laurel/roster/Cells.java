@@ -28,6 +28,7 @@ final class Cells {
     private static final int LONGEST_SHOWN = 40;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.@-]{0,119}");
+    private static final Pattern PANEL_MEMBER = Pattern.compile("panel[\\s_-]+member", Pattern.CASE_INSENSITIVE);
     private static final String IN_A_CELL = "[,;|]";
 
     /** In the column of stages: somebody who judges, and sits nowhere yet. */
@@ -103,15 +104,17 @@ final class Cells {
 
     Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String word : words(Column.ROLES)) {
-            String written = word.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        String cell = PANEL_MEMBER.matcher(line.cell(Column.ROLES)).replaceAll(Role.PANEL_MEMBER.word());
+        if (cell.isEmpty()) {
+            fault(Column.ROLES, "The role is missing. Roles are " + roleWords() + ".");
+            return roles;
+        }
+        for (String word : cell.split("[,;|\\s]+")) {
+            String written = word.toLowerCase(Locale.ROOT);
             Role.of(written.equals("observer") ? Role.AUDITOR.word() : written)
                     .or(() -> fault(Column.ROLES, "“" + shown(word) + "” is no role. Roles are " + roleWords() + "."))
                     .filter(this::isOfThisEdition)
                     .ifPresent(roles::add);
-        }
-        if (line.cell(Column.ROLES).isEmpty()) {
-            fault(Column.ROLES, "The role is missing. Roles are " + roleWords() + ".");
         }
         return roles;
     }

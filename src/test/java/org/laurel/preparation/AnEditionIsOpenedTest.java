@@ -154,8 +154,8 @@ class AnEditionIsOpenedTest extends AnAward {
                 .orThrow();
         assertThat(preparation.compared(text, ADA)).anySatisfy(change -> {
             assertThat(change.where()).isEqualTo("ceremony");
-            assertThat(change.before()).isEqualTo("2026-01-15T19:30");
-            assertThat(change.after()).isEqualTo("2026-01-15T18:30");
+            assertThat(change.before()).isEqualTo("2026-01-15 19:30");
+            assertThat(change.after()).isEqualTo("2026-01-15 18:30");
         });
     }
 

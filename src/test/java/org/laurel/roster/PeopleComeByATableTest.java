@@ -21,7 +21,7 @@ class PeopleComeByATableTest extends AnEdition {
 
     private static final String HEAD = "name;email;roles;state;organisation;categories;stages;login\r\n";
     private static final String LY = "Ly Sok;ly@table.example;juror;Cambodia;Institute;PUB|Digital Content;;\r\n";
-    private static final String AN = "An Le;an@table.example;panel member, coordinator;vn;;;;\r\n";
+    private static final String AN = "An Le;an@table.example;Panel member coordinator;vn;;;;\r\n";
 
     @Autowired
     private RosterImport tables;

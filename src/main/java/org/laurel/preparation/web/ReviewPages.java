@@ -91,8 +91,14 @@ class ReviewPages {
         });
     }
 
+    /** Keys that stand by themselves come together under none. */
+    private static String heading(Change change) {
+        return change.where().isEmpty() ? "" : change.part();
+    }
+
     private static Map<String, List<Change>> byPart(List<Change> changes) {
-        return changes.stream().collect(Collectors.groupingBy(Change::part, LinkedHashMap::new, Collectors.toList()));
+        return changes.stream()
+                .collect(Collectors.groupingBy(ReviewPages::heading, LinkedHashMap::new, Collectors.toList()));
     }
 
     @GetMapping("/opening")
