@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,10 +51,6 @@ record PeopleTable(List<Line> lines, List<Fault> faults) {
 
     static PeopleTable read(String text) {
         String table = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-        if (table.isBlank()) {
-            return unreadable(
-                    1, "", "The table is empty. Its first row names the columns: " + Column.allHeadings() + ".");
-        }
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(table))
                 .allowMissingFields(true)
@@ -63,12 +61,16 @@ record PeopleTable(List<Line> lines, List<Fault> faults) {
         } catch (CsvParseException unreadable) {
             return unreadable(
                     1, "", "This is not a table that can be read: a quote closes in the middle of a cell, or never.");
-        } catch (java.io.IOException fromMemory) {
-            throw new java.io.UncheckedIOException(fromMemory);
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
         }
     }
 
     private static PeopleTable read(List<CsvRecord> records) {
+        if (records.isEmpty()) {
+            return unreadable(
+                    1, "", "The table is empty. Its first row names the columns: " + Column.allHeadings() + ".");
+        }
         CsvRecord first = records.get(0);
         List<Fault> faults = new ArrayList<>();
         List<Optional<Column>> columns = columns(first, faults);
@@ -160,8 +162,8 @@ record PeopleTable(List<Line> lines, List<Fault> faults) {
             writer.writeRecord(Stream.of(Column.values()).map(Column::heading).toList());
             rows.forEach(row ->
                     writer.writeRecord(row.stream().map(PeopleTable::defused).toList()));
-        } catch (java.io.IOException toMemory) {
-            throw new java.io.UncheckedIOException(toMemory);
+        } catch (IOException toMemory) {
+            throw new UncheckedIOException(toMemory);
         }
         return text.toString();
     }

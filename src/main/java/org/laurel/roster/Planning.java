@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -98,7 +99,7 @@ final class Planning {
                 .toList();
     }
 
-    static String words(java.util.Collection<Role> roles) {
+    static String words(Collection<Role> roles) {
         return roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
     }
 

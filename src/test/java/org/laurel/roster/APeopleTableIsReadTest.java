@@ -61,6 +61,8 @@ class APeopleTableIsReadTest {
     @Test
     void a_table_that_cannot_be_read_is_refused_as_a_whole() {
         assertThat(faults("  \n")).singleElement().asString().contains("empty", "name, email, roles");
+        assertThat(faults(";;;\r\n\"\"\r\n")).singleElement().asString().contains("empty");
+        assertThat(faults("name,email,roles\nA \"x\" y,\"b\"c,d\n")).hasSize(1);
         assertThat(faults("name,phone\nA,1"))
                 .containsExactly(
                         "No column is called “phone”. Columns are name, email, roles, state, organisation, categories,"
