@@ -105,7 +105,8 @@ public abstract class AnAward extends AnEdition {
                 .orElseThrow()
                 .scored()
                 .forEach(criterion -> marks.put(criterion.id(), String.valueOf(each)));
-        Actor juror = new Actor(assignment.login(), Set.of(Role.JUROR), null);
+        Role role = assignment.round().state().isEmpty() ? Role.JUROR : Role.PANEL_MEMBER;
+        Actor juror = new Actor(assignment.login(), Set.of(role), null);
         scoring.submit(juror, assignment.id(), new SheetMarks(marks), "A remark on " + assignment.code())
                 .orThrow();
     }

@@ -5,8 +5,8 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
+import org.laurel.roster.Newcomers;
 import org.laurel.roster.Person;
-import org.laurel.roster.Roster;
 import org.springframework.stereotype.Component;
 
 /** Who may see which entry. To everybody else it is as if it were not there. */
@@ -14,15 +14,19 @@ import org.springframework.stereotype.Component;
 class Access {
 
     private final StoredEntries entries;
-    private final Roster roster;
+    private final Newcomers newcomers;
 
-    Access(StoredEntries entries, Roster roster) {
+    Access(StoredEntries entries, Newcomers newcomers) {
         this.entries = entries;
-        this.roster = roster;
+        this.newcomers = newcomers;
     }
 
     Optional<String> entrant(Actor actor) {
-        return actor.is(Role.ENTRANT) ? roster.byLogin(actor.login()).map(Person::id) : Optional.empty();
+        return person(actor).map(Person::id);
+    }
+
+    Optional<Person> person(Actor actor) {
+        return newcomers.entrant(actor);
     }
 
     /** The actor's own entry. */

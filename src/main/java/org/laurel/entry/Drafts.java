@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
@@ -12,6 +13,7 @@ import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Refusal.Fault;
+import org.laurel.roster.Person;
 import org.springframework.stereotype.Component;
 
 /** Entries while they are being written. */
@@ -64,22 +66,28 @@ class Drafts {
         return Answer.refuse(Refusal.invalid(sentence, List.of(new Fault("category", sentence))));
     }
 
-    private Answer<String> entrant(Actor actor, Edition edition) {
-        if (actor.memberState().flatMap(edition::state).isEmpty()) {
+    /** For which state somebody enters, the account says; where it says nothing, the roster. */
+    private record Entering(String person, String state) {}
+
+    private Answer<Entering> entrant(Actor actor, Edition edition) {
+        Person person = access.person(actor).orElse(null);
+        if (person == null) {
             return Answer.refuse(
                     Refusal.Kind.NOT_YOURS,
-                    "Your account belongs to no member state of this edition. The secretariat can mend that.");
+                    "Nobody knows yet for which member state you enter. Please begin on the page /entries/new.");
         }
-        return access.entrant(actor)
-                .map(Answer::of)
+        return actor.memberState()
+                .or(() -> Optional.ofNullable(person.state()))
+                .flatMap(edition::state)
+                .map(state -> Answer.of(new Entering(person.id(), state.code())))
                 .orElseGet(() -> Answer.refuse(
                         Refusal.Kind.NOT_YOURS,
-                        "Your account cannot enter anything yet. The secretariat can mend that."));
+                        "Your account belongs to no member state of this edition. The secretariat can mend that."));
     }
 
     /** A second press begins nothing new: an untouched draft of the same category is the one that was asked for. */
-    private Entry untouched(String edition, String category, String entrant, Actor actor, Instant at) {
-        return entries.ofEntrant(edition, entrant).stream()
+    private Entry untouched(String edition, String category, Entering entrant, Actor actor, Instant at) {
+        return entries.ofEntrant(edition, entrant.person()).stream()
                 .filter(entry -> entry.is(Entry.Status.DRAFT) && entry.version() == 0)
                 .filter(entry -> entry.category().equals(category))
                 .filter(entry -> documents.of(entry.id()).isEmpty())
@@ -87,14 +95,13 @@ class Drafts {
                 .orElseGet(() -> begun(edition, category, entrant, actor, at));
     }
 
-    private Entry begun(String edition, String category, String entrant, Actor actor, Instant at) {
-        String state = actor.memberState().orElseThrow();
+    private Entry begun(String edition, String category, Entering entrant, Actor actor, Instant at) {
         Entry entry = new Entry(
                 NewId.next(),
                 edition,
                 category,
-                state,
-                entrant,
+                entrant.state(),
+                entrant.person(),
                 null,
                 Entry.Status.DRAFT,
                 0,

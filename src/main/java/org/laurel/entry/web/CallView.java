@@ -3,10 +3,10 @@ package org.laurel.entry.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
 import org.laurel.edition.Moment;
-import org.laurel.platform.Actor;
 
 /**
  * The call for entries as an entrant reads it.
@@ -18,8 +18,9 @@ record CallView(String edition, String state, boolean open, String opens, Deadli
     /** A category to enter in. */
     record Choice(String code, String name, String about) {}
 
-    static CallView of(Edition edition, Actor reader, Instant now) {
-        var state = reader.memberState().flatMap(edition::state);
+    /** @param entersFor code of the member state that the reader enters for, empty if nobody knows yet */
+    static CallView of(Edition edition, Optional<String> entersFor, Instant now) {
+        var state = entersFor.flatMap(edition::state);
         Instant opens = edition.timetable().at(Moment.CALL_OPENS);
         ZoneId zone = state.map(MemberState::zone).orElse(edition.zone());
         Deadline deadline = Deadline.of(edition.timetable().at(Moment.SUBMISSION_CLOSES), edition.zone(), zone, now);

@@ -1,6 +1,7 @@
 package org.laurel.entry.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Dossier;
@@ -13,6 +14,8 @@ import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
+import org.laurel.roster.Newcomers;
+import org.laurel.roster.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +38,7 @@ class EntryPages {
     private final RunningEditions editions;
     private final EntryViews views;
     private final CurrentActor actors;
+    private final Newcomers newcomers;
     private final Now now;
 
     EntryPages(
@@ -43,12 +47,14 @@ class EntryPages {
             RunningEditions editions,
             EntryViews views,
             CurrentActor actors,
+            Newcomers newcomers,
             Now now) {
         this.entries = entries;
         this.dossiers = dossiers;
         this.editions = editions;
         this.views = views;
         this.actors = actors;
+        this.newcomers = newcomers;
         this.now = now;
     }
 
@@ -68,21 +74,34 @@ class EntryPages {
     }
 
     private void call(Model model, Edition edition) {
-        model.addAttribute("call", CallView.of(edition, actors.get(), now.get()));
+        Actor actor = actors.get();
+        Optional<Person> entrant = newcomers.entrant(actor);
+        Optional<String> state = actor.memberState().or(() -> entrant.map(Person::state));
+        model.addAttribute("call", CallView.of(edition, state, now.get()));
+        if (entrant.isEmpty()) {
+            model.addAttribute("states", edition.states());
+        }
     }
 
     @PostMapping
-    ModelAndView register(@RequestParam(defaultValue = "") String category) {
+    ModelAndView register(
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "") String state,
+            Model model) {
         Edition edition = editions.current().orElseThrow();
-        return entries.register(actors.get(), edition.id(), category)
-                .fold(begun -> new ModelAndView("redirect:/entries/" + begun.id()), refusal -> chooseAgain(refusal));
+        Actor actor = actors.get();
+        return newcomers
+                .introduce(actor, edition, state)
+                .then(known -> entries.register(actor, edition.id(), category))
+                .fold(
+                        begun -> new ModelAndView("redirect:/entries/" + begun.id()),
+                        refusal -> chooseAgain(model, edition, refusal));
     }
 
-    private ModelAndView chooseAgain(Refusal refusal) {
-        ModelAndView page = new ModelAndView("entry/new", HttpStatus.valueOf(refusal.status()));
-        editions.current().ifPresent(edition -> page.addObject("call", CallView.of(edition, actors.get(), now.get())));
-        page.addObject("refusal", refusal);
-        return page;
+    private ModelAndView chooseAgain(Model model, Edition edition, Refusal refusal) {
+        call(model, edition);
+        model.addAttribute("refusal", refusal);
+        return new ModelAndView("entry/new", model.asMap(), HttpStatus.valueOf(refusal.status()));
     }
 
     @GetMapping("/{id}")
