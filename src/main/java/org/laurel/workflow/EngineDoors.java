@@ -36,6 +36,16 @@ class EngineDoors {
         return filter;
     }
 
+    /** Around the filter of the webapps that writes their headers. */
+    @Bean
+    FilterRegistrationBean<OneNonce> oneNonce() {
+        var filter = new FilterRegistrationBean<>(new OneNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        filter.setOrder(AFTER_SIGN_IN - 1);
+        return filter;
+    }
+
     @Bean
     FilterRegistrationBean<EngineRestActor> restActor(IdentityService identity) {
         var filter = new FilterRegistrationBean<>(new EngineRestActor(identity));
