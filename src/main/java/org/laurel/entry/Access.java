@@ -22,11 +22,7 @@ class Access {
     }
 
     Optional<String> entrant(Actor actor) {
-        return person(actor).map(Person::id);
-    }
-
-    Optional<Person> person(Actor actor) {
-        return newcomers.entrant(actor);
+        return newcomers.entrant(actor).map(Person::id);
     }
 
     /** The actor's own entry. */

@@ -13,7 +13,7 @@ import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Refusal.Fault;
-import org.laurel.roster.Person;
+import org.laurel.roster.Newcomers;
 import org.springframework.stereotype.Component;
 
 /** Entries while they are being written. */
@@ -27,6 +27,7 @@ class Drafts {
     private final StoredAnswers answers;
     private final StoredDocuments documents;
     private final Access access;
+    private final Newcomers newcomers;
     private final RunningEditions editions;
     private final Story story;
     private final Now now;
@@ -36,6 +37,7 @@ class Drafts {
             StoredAnswers answers,
             StoredDocuments documents,
             Access access,
+            Newcomers newcomers,
             RunningEditions editions,
             Story story,
             Now now) {
@@ -43,6 +45,7 @@ class Drafts {
         this.answers = answers;
         this.documents = documents;
         this.access = access;
+        this.newcomers = newcomers;
         this.editions = editions;
         this.story = story;
         this.now = now;
@@ -66,20 +69,19 @@ class Drafts {
         return Answer.refuse(Refusal.invalid(sentence, List.of(new Fault("category", sentence))));
     }
 
-    /** For which state somebody enters, the account says; where it says nothing, the roster. */
     private record Entering(String person, String state) {}
 
     private Answer<Entering> entrant(Actor actor, Edition edition) {
-        Person person = access.person(actor).orElse(null);
-        if (person == null) {
+        Optional<String> person = access.entrant(actor);
+        if (person.isEmpty()) {
             return Answer.refuse(
                     Refusal.Kind.NOT_YOURS,
                     "Nobody knows yet for which member state you enter. Please begin on the page /entries/new.");
         }
-        return actor.memberState()
-                .or(() -> Optional.ofNullable(person.state()))
+        return newcomers
+                .state(actor)
                 .flatMap(edition::state)
-                .map(state -> Answer.of(new Entering(person.id(), state.code())))
+                .map(state -> Answer.of(new Entering(person.get(), state.code())))
                 .orElseGet(() -> Answer.refuse(
                         Refusal.Kind.NOT_YOURS,
                         "Your account belongs to no member state of this edition. The secretariat can mend that."));

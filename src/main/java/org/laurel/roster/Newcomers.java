@@ -50,6 +50,11 @@ public class Newcomers {
         return actor.is(Role.ENTRANT) ? people.byLogin(actor.login()) : Optional.empty();
     }
 
+    /** Code of the member state that somebody enters for: what the account says; where it says nothing, the roster. */
+    public Optional<String> state(Actor actor) {
+        return actor.memberState().or(() -> entrant(actor).map(Person::state));
+    }
+
     /**
      * Puts the account that is signed in on the roster; whoever is there already stays as they are.
      *

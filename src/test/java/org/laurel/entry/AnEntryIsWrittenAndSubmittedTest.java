@@ -144,8 +144,15 @@ class AnEntryIsWrittenAndSubmittedTest extends AnEdition {
 
     @Test
     void whoHasNoMemberStateEntersNothing() {
-        Actor stateless = new Actor(entrant.login(), entrant.roles(), null);
+        Actor partner = somebody(Role.ENTRANT, "CN");
+        Actor stateless = new Actor(partner.login(), partner.roles(), null);
         assertThat(refusal(entries.register(stateless, ADA, "STC")).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
+    }
+
+    @Test
+    void whereTheAccountSaysNoMemberStateTheRosterDoes() {
+        Actor unsaid = new Actor(entrant.login(), entrant.roles(), null);
+        assertThat(entries.register(unsaid, ADA, "STC").orThrow().state()).isEqualTo("VN");
     }
 
     @Test

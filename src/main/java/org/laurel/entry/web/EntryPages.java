@@ -1,7 +1,6 @@
 package org.laurel.entry.web;
 
 import java.util.Map;
-import java.util.Optional;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Dossier;
@@ -15,7 +14,6 @@ import org.laurel.platform.Now;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Newcomers;
-import org.laurel.roster.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,10 +73,8 @@ class EntryPages {
 
     private void call(Model model, Edition edition) {
         Actor actor = actors.get();
-        Optional<Person> entrant = newcomers.entrant(actor);
-        Optional<String> state = actor.memberState().or(() -> entrant.map(Person::state));
-        model.addAttribute("call", CallView.of(edition, state, now.get()));
-        if (entrant.isEmpty()) {
+        model.addAttribute("call", CallView.of(edition, newcomers.state(actor), now.get()));
+        if (newcomers.entrant(actor).isEmpty()) {
             model.addAttribute("states", edition.states());
         }
     }
