@@ -38,10 +38,11 @@ final class Visitor implements AutoCloseable {
         page.setDefaultTimeout(60_000);
     }
 
-    /** Goes to the login page and gives name, password and, where it is asked for, a one-time code. */
+    /** Goes to the login page, gives name, password and, where it is asked for, a one-time code, and arrives at Laurel. */
     Visitor signIn(String login) throws InterruptedException {
         page.navigate(KeycloakHouse.LAUREL + "/login");
         give(login);
+        page.waitForURL(url -> url.startsWith(KeycloakHouse.LAUREL));
         return this;
     }
 
