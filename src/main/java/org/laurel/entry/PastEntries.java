@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 public class PastEntries {
 
     /** @param code what jurors see, drawn when the entry was first submitted */
-    public record Past(String entry, String code, String category, String state, Entry.Status status) {}
+    public record Past(String code, String category, String state, Entry.Status status) {}
 
     private final JdbcClient jdbc;
 
@@ -37,7 +37,6 @@ public class PastEntries {
                         past.put(
                                 entry,
                                 new Past(
-                                        entry,
                                         row.getString("code"),
                                         row.getString("category"),
                                         row.getString("state"),

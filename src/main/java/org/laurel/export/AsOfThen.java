@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.laurel.audit.AuditLog;
 import org.laurel.edition.Moment;
 import org.laurel.edition.PastTimetable;
 import org.laurel.edition.RunningEditions;
@@ -22,8 +21,6 @@ import org.laurel.judging.PastRounds;
 import org.laurel.judging.Round;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
-import org.laurel.platform.Now;
-import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,22 +60,15 @@ public class AsOfThen {
     private final PastTimetable timetables;
     private final PastEntries entries;
     private final PastRounds rounds;
-    private final Now now;
-    private final AuditLog audit;
+    private final Taking taking;
 
     AsOfThen(
-            RunningEditions editions,
-            PastTimetable timetables,
-            PastEntries entries,
-            PastRounds rounds,
-            Now now,
-            AuditLog audit) {
+            RunningEditions editions, PastTimetable timetables, PastEntries entries, PastRounds rounds, Taking taking) {
         this.editions = editions;
         this.timetables = timetables;
         this.entries = entries;
         this.rounds = rounds;
-        this.now = now;
-        this.audit = audit;
+        this.taking = taking;
     }
 
     /** What a page shows of it. */
@@ -126,16 +116,15 @@ public class AsOfThen {
 
     /** The table of this name, or why there is none; who took it is in the log. */
     public Answer<Table> take(Actor by, String edition, String table, Instant then) {
-        Answer<Table> answer = switch (table) {
-            case "timetable" -> Answer.of(timetableTable(edition, then));
-            case "entries" -> Answer.of(entriesTable(edition, then));
-            case "sheets" -> Answer.of(sheetsTable(edition, then));
-            default -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such table.");
-        };
-        if (answer.given()) {
-            audit.append(now.get(), by.login(), "table-exported", edition, table + " as of " + then);
-        }
-        return answer;
+        return taking.take(
+                by,
+                edition,
+                table,
+                Map.of(
+                        "timetable", () -> Answer.of(timetableTable(edition, then)),
+                        "entries", () -> Answer.of(entriesTable(edition, then)),
+                        "sheets", () -> Answer.of(sheetsTable(edition, then))),
+                table + " as of " + then);
     }
 
     private Table timetableTable(String edition, Instant then) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.laurel.audit.AuditLog;
 import org.laurel.entry.Entries;
 import org.laurel.entry.Entry;
 import org.laurel.export.Table.Cell;
@@ -20,7 +19,6 @@ import org.laurel.judging.Round;
 import org.laurel.judging.RoundProgress;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
-import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
 import org.laurel.result.CategoryResult;
 import org.laurel.result.CategoryResult.Placed;
@@ -40,30 +38,27 @@ public class Exports {
     private final Judging judging;
     private final RoundProgress progress;
     private final Results results;
-    private final Now now;
-    private final AuditLog audit;
+    private final Taking taking;
 
-    Exports(Entries entries, Judging judging, RoundProgress progress, Results results, Now now, AuditLog audit) {
+    Exports(Entries entries, Judging judging, RoundProgress progress, Results results, Taking taking) {
         this.entries = entries;
         this.judging = judging;
         this.progress = progress;
         this.results = results;
-        this.now = now;
-        this.audit = audit;
+        this.taking = taking;
     }
 
     /** The table of this name, or why there is none. */
     public Answer<Table> take(Actor by, String edition, String table) {
-        Answer<Table> answer = switch (table) {
-            case "entries" -> Answer.of(entries(edition));
-            case "sheets" -> Answer.of(sheets(edition));
-            case "results" -> results(edition);
-            default -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such table.");
-        };
-        if (answer.given()) {
-            audit.append(now.get(), by.login(), "table-exported", edition, table);
-        }
-        return answer;
+        return taking.take(
+                by,
+                edition,
+                table,
+                Map.of(
+                        "entries", () -> Answer.of(entries(edition)),
+                        "sheets", () -> Answer.of(sheets(edition)),
+                        "results", () -> results(edition)),
+                table);
     }
 
     /** Drafts are their entrants' business. */

@@ -15,7 +15,6 @@ import org.laurel.platform.RefusedException;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.proposal.JointAct;
 import org.laurel.proposal.Proposal;
-import org.laurel.proposal.Proposals;
 import org.laurel.roster.Roster;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,7 +33,7 @@ public class LateScoring implements JointAct {
     private static final String SHEET = "sheet";
     private static final String EVERY_SHEET = "";
 
-    private final Proposals proposals;
+    private final RoundProposals proposals;
     private final Rounds rounds;
     private final Assignments assignments;
     private final RoundProgress progress;
@@ -47,7 +46,7 @@ public class LateScoring implements JointAct {
     private final ApplicationEventPublisher events;
 
     LateScoring(
-            Proposals proposals,
+            RoundProposals proposals,
             Rounds rounds,
             Assignments assignments,
             RoundProgress progress,
@@ -88,7 +87,7 @@ public class LateScoring implements JointAct {
 
     private Answer<Proposal> propose(Actor by, Round round, String sheet, Instant until, String reason) {
         Map<String, String> terms = Map.of(SHEET, sheet, UNTIL, until.toString());
-        return proposals.propose(by, new Proposal.Wanted(round.edition(), KIND, round.id(), terms, reason), "");
+        return proposals.propose(by, KIND, round, terms, reason);
     }
 
     /** When the last sheet of a round is no longer in time. */
@@ -124,24 +123,23 @@ public class LateScoring implements JointAct {
     @Override
     public String told(Proposal proposal) {
         Round round = rounds.get(proposal.subject());
-        Edition edition = editions.rules(round.edition());
-        String what = assignments
+        Instant until = Instant.parse(proposal.term(UNTIL));
+        return assignments
                 .find(proposal.term(SHEET))
                 .map(sheet -> roster.person(sheet.juror()).name() + ", " + sheet.code())
-                .orElseGet(
-                        () -> edition.category(round.category()).orElseThrow().name() + " " + round.state());
-        return what.strip() + " (" + round.stage() + "): "
-                + WrittenMoment.of(Instant.parse(proposal.term(UNTIL)), edition.zone());
+                .map(sheet -> proposals.told(sheet, round, until))
+                .orElseGet(() -> proposals.told(round, until));
     }
 
     @Override
     public Optional<Refusal> whyNot(Proposal proposal) {
         Round round = rounds.hold(proposal.subject());
         if (round.status() == Round.Status.FROZEN || sealed.isSettled(round.id())) {
-            return no("The round is sealed. Nothing that is sealed is opened before the release.");
+            return RoundProposals.no("The round is sealed. Nothing that is sealed is opened before the release.");
         }
         if (!round.state().isEmpty()) {
-            return no("What a panel has scored is with its coordinator already. Please move the panel's closing date.");
+            return RoundProposals.no(
+                    "What a panel has scored is with its coordinator already. Please move the panel's closing date.");
         }
         return closing(round, proposal).or(() -> until(round, Instant.parse(proposal.term(UNTIL))));
     }
@@ -155,7 +153,7 @@ public class LateScoring implements JointAct {
         boolean closed = round.status() == Round.Status.CLOSED || isFinal(round);
         return closed && !now.get().isBefore(closes)
                 ? Optional.empty()
-                : no("Scoring is not closed here; the sheets can still be handed in.");
+                : RoundProposals.no("Scoring is not closed here; the sheets can still be handed in.");
     }
 
     private boolean isFinal(Round round) {
@@ -166,17 +164,13 @@ public class LateScoring implements JointAct {
     private Optional<Refusal> until(Round round, Instant until) {
         Edition edition = editions.get(round.edition());
         if (!now.get().isBefore(until)) {
-            return no("Please name a time that is still ahead.");
+            return RoundProposals.no("Please name a time that is still ahead.");
         }
         return edition.timetable()
                 .next(Moment.of(round.closes()))
                 .filter(next -> !until.isBefore(next))
-                .flatMap(next -> no("The time must be before the timetable goes on: "
+                .flatMap(next -> RoundProposals.no("The time must be before the timetable goes on: "
                         + WrittenMoment.of(next, edition.zone()) + "."));
-    }
-
-    private static Optional<Refusal> no(String sentence) {
-        return Optional.of(Refusal.because(Refusal.Kind.CLOSED, sentence));
     }
 
     @Override

@@ -40,7 +40,6 @@ public class PastRounds {
      */
     public record Sheet(
             Round round,
-            String assignment,
             String juror,
             String code,
             Assignment.Status status,
@@ -72,7 +71,7 @@ public class PastRounds {
         for (Act turn : log.until(then, List.copyOf(TURNS.keySet()))) {
             turned.put(turn.subject(), TURNS.get(turn.what()));
         }
-        return jdbc.sql("select r.*, a.id as assignment, a.juror, e.code,"
+        return jdbc.sql("select r.*, a.juror, e.code,"
                         + " case when a.excluded_at > :then then 'HELD' else a.status end as held,"
                         + " (select max(s.revision) from score_sheet s where s.assignment = a.id"
                         + " and s.submitted_at <= :then) as revision,"
@@ -93,7 +92,6 @@ public class PastRounds {
         Round round = Rounds.round(row, 0);
         return new Sheet(
                 round.turned(turned.getOrDefault(round.id(), Round.Status.OPEN)),
-                row.getString("assignment"),
                 row.getString("juror"),
                 row.getString("code"),
                 Assignment.Status.valueOf(row.getString("held")),

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.laurel.edition.Edition;
-import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
 import org.laurel.platform.Refusal;
-import org.laurel.platform.WrittenMoment;
 import org.laurel.proposal.JointAct;
 import org.laurel.proposal.Proposal;
-import org.laurel.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,24 +27,22 @@ public class RestoredScores implements JointAct {
 
     private static final String THEN = "then";
 
-    private final Proposals proposals;
+    private final RoundProposals proposals;
     private final Rounds rounds;
     private final Assignments assignments;
     private final ScoreSheets sheets;
     private final SealedRounds sealed;
     private final RoundLog log;
-    private final RunningEditions editions;
     private final Now now;
     private final ApplicationEventPublisher events;
 
     RestoredScores(
-            Proposals proposals,
+            RoundProposals proposals,
             Rounds rounds,
             Assignments assignments,
             ScoreSheets sheets,
             SealedRounds sealed,
             RoundLog log,
-            RunningEditions editions,
             Now now,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
@@ -57,15 +51,13 @@ public class RestoredScores implements JointAct {
         this.sheets = sheets;
         this.sealed = sealed;
         this.log = log;
-        this.editions = editions;
         this.now = now;
         this.events = events;
     }
 
     @Transactional
     public Answer<Proposal> propose(Actor by, Round round, Instant then, String reason) {
-        Map<String, String> terms = Map.of(THEN, then.toString());
-        return proposals.propose(by, new Proposal.Wanted(round.edition(), KIND, round.id(), terms, reason), "");
+        return proposals.propose(by, KIND, round, Map.of(THEN, then.toString()), reason);
     }
 
     @Override
@@ -75,11 +67,7 @@ public class RestoredScores implements JointAct {
 
     @Override
     public String told(Proposal proposal) {
-        Round round = rounds.get(proposal.subject());
-        Edition edition = editions.rules(round.edition());
-        String category = edition.category(round.category()).orElseThrow().name();
-        return (category + " " + round.state()).strip() + " (" + round.stage() + "): "
-                + WrittenMoment.of(then(proposal), edition.zone());
+        return proposals.told(rounds.get(proposal.subject()), then(proposal));
     }
 
     private static Instant then(Proposal proposal) {
@@ -90,20 +78,16 @@ public class RestoredScores implements JointAct {
     public Optional<Refusal> whyNot(Proposal proposal) {
         Round round = rounds.hold(proposal.subject());
         if (!round.open() || sealed.isSettled(round.id())) {
-            return no(
+            return RoundProposals.no(
                     "Scores are put back while their round takes scores. After its closing date, scoring has to be opened"
                             + " again first; nothing that is sealed is changed any more.");
         }
         if (!then(proposal).isBefore(now.get())) {
-            return no("Please name a time that has passed.");
+            return RoundProposals.no("Please name a time that has passed.");
         }
         return changed(round, then(proposal)).findAny().isEmpty()
-                ? no("No sheet that counts in this round was handed in by then and changed since.")
+                ? RoundProposals.no("No sheet that counts in this round was handed in by then and changed since.")
                 : Optional.empty();
-    }
-
-    private static Optional<Refusal> no(String sentence) {
-        return Optional.of(Refusal.because(Refusal.Kind.CLOSED, sentence));
     }
 
     /** A sheet that says something else now than it did then. */

@@ -1,7 +1,9 @@
 package org.laurel.judging.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.laurel.edition.Edition;
@@ -110,13 +112,13 @@ class ScoringProposalPages {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        Round late = find(round);
-        Answer<Proposal> proposed = WrittenMoment.read(
-                        until, editions.rules(late.edition()).zone())
-                .then(moment -> sheet.isEmpty()
+        Answer<Proposal> proposed = proposed(
+                round,
+                until,
+                (late, moment) -> sheet.isEmpty()
                         ? lateScoring.proposeForRound(actors.get(), late, moment, reason)
                         : lateScoring.proposeForSheet(actors.get(), sheet, moment, reason));
-        return tell(redirect, proposed, "late-scoring");
+        return tell(redirect, proposed, LateScoring.KIND);
     }
 
     @PostMapping("/restore-scores")
@@ -125,11 +127,16 @@ class ScoringProposalPages {
             @RequestParam(defaultValue = "") String then,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        Round open = find(round);
-        Answer<Proposal> proposed = WrittenMoment.read(
-                        then, editions.rules(open.edition()).zone())
-                .then(moment -> restored.propose(actors.get(), open, moment, reason));
+        Answer<Proposal> proposed =
+                proposed(round, then, (open, moment) -> restored.propose(actors.get(), open, moment, reason));
         return tell(redirect, proposed, RestoredScores.KIND);
+    }
+
+    /** @param typed a moment by the wall clock of the edition's zone */
+    private Answer<Proposal> proposed(String id, String typed, BiFunction<Round, Instant, Answer<Proposal>> proposal) {
+        Round round = find(id);
+        return WrittenMoment.read(typed, editions.rules(round.edition()).zone())
+                .then(moment -> proposal.apply(round, moment));
     }
 
     private Round find(String id) {
