@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ import org.springframework.web.util.pattern.PathPattern;
 class EveryPageIsLookedAtIT extends AWayToGold {
 
     private static final String NOBODY = "nobody";
+    private static final double MUCH_MORE = 1.3;
     /** To choose a language would turn every page after it. */
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/(?!language)[^\"#]*)");
 
@@ -80,7 +82,8 @@ class EveryPageIsLookedAtIT extends AWayToGold {
     private RulesDrafts drafts;
 
     private final Look look = new Look();
-    private final Set<String> seen = new TreeSet<>();
+    /** What was looked at, and how much it said. */
+    private final Map<String, Integer> seen = new TreeMap<>();
 
     @Test
     void onADeskAndOnAPhoneByDayAndByNight() {
@@ -92,7 +95,7 @@ class EveryPageIsLookedAtIT extends AWayToGold {
                 pages().stream().map(PathPattern::getPatternString).collect(Collectors.toCollection(TreeSet::new));
         all.removeAll(ELSEWHERE);
         all.removeAll(
-                seen.stream().map(one -> one.substring(one.indexOf(' ') + 1)).toList());
+                seen.keySet().stream().map(one -> one.substring(one.indexOf(' ') + 1)).toList());
         assertThat(all).as("pages that nobody came by").isEmpty();
     }
 
@@ -116,7 +119,7 @@ class EveryPageIsLookedAtIT extends AWayToGold {
         });
     }
 
-    /** Of many links of one kind the first is followed; what was looked at before is only read, for links that are new. */
+    /** Of many links of one kind the first is followed; what was looked at before is only read, for links that are new and for what it has to say since. */
     private void follow(Somebody somebody, String login, List<String> paths) {
         Deque<String> ahead = new ArrayDeque<>(paths);
         Set<String> asked = new TreeSet<>();
@@ -127,7 +130,7 @@ class EveryPageIsLookedAtIT extends AWayToGold {
                 APIResponse answer = somebody.page.request().get(path);
                 assertThat(answer.status()).as(login + " " + path).isLessThan(500);
                 if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
-                    lookOnce(somebody, login, path, answer.url());
+                    lookWhereThereIsMore(somebody, login, path, answer);
                     LINK.matcher(answer.text())
                             .results()
                             .map(link -> link.group(1).replace("&amp;", "&"))
@@ -137,13 +140,20 @@ class EveryPageIsLookedAtIT extends AWayToGold {
         }
     }
 
-    private void lookOnce(Somebody somebody, String login, String path, String url) {
-        String kind = pattern(URI.create(url).getPath()).orElse(path);
-        boolean sameForAll = seen.contains(NOBODY + " " + kind) && !kind.equals("/");
-        if (!sameForAll && seen.add(login + " " + kind)) {
+    private void lookWhereThereIsMore(Somebody somebody, String login, String path, APIResponse answer) {
+        String kind = pattern(URI.create(answer.url()).getPath()).orElse(path);
+        boolean sameForAll = seen.containsKey(NOBODY + " " + kind) && !login.equals(NOBODY) && !kind.equals("/");
+        String page = login + " " + kind;
+        int says = content(answer.text());
+        if (!sameForAll && says > MUCH_MORE * seen.getOrDefault(page, 0)) {
+            seen.put(page, says);
             somebody.opens(path);
             look.at(somebody, "pages/" + (login + kind).replaceAll("[^a-z0-9.]+", "-"));
         }
+    }
+
+    private static int content(String page) {
+        return page.length() - Math.max(0, page.indexOf("<main"));
     }
 
     private Optional<String> pattern(String path) {
