@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -92,6 +93,13 @@ public enum Language {
 
     public String tag() {
         return locale.getLanguage();
+    }
+
+    /** For a program that may know another choice of languages: first its own tag, then of what stands in for it. */
+    public List<String> tags() {
+        return Stream.concat(Stream.of(locale), LanguageFiles.standIn(locale).stream())
+                .map(Locale::getLanguage)
+                .toList();
     }
 
     /** As its readers write it. */

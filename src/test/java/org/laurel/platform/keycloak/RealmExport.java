@@ -26,6 +26,18 @@ record RealmExport(JsonNode realm, String text) {
         }
     }
 
+    /** What an account's owner is asked for, which is a text of its own inside the file. */
+    JsonNode profile() {
+        String text = realm.at(
+                        "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                .asText();
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     JsonNode client(String id) {
         return named("clients", "clientId", id).orElseThrow();
     }
