@@ -9,6 +9,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.result.Results;
@@ -59,15 +60,13 @@ public class Board {
     @Transactional
     public Answer<Showing> start(Actor by, String edition, Show show) {
         if (!by.is(Role.SECRETARIAT)) {
-            return Answer.refuse(Refusal.Kind.NOT_YOURS, "The board is led by the secretariat.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.board.not-yours"));
         }
         if (!canStart(edition, show)) {
-            return Answer.refuse(
-                    Refusal.Kind.CLOSED,
-                    "The board shows released results only. They are released on the page “Ceremony”.");
+            return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.board.sealed"));
         }
         if (!positions.start(edition, show)) {
-            return Answer.refuse(Refusal.Kind.OVERTAKEN, "The board has been started already.");
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.board.started"));
         }
         audit.append(now.get(), by.login(), "board-started", edition, show.word());
         return told(edition, show);
@@ -81,14 +80,13 @@ public class Board {
     @Transactional
     public Answer<Showing> move(Actor by, String edition, Show show, int moves, int to) {
         if (!by.is(Role.SECRETARIAT)) {
-            return Answer.refuse(Refusal.Kind.NOT_YOURS, "The board is led by the secretariat.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.board.not-yours"));
         }
         if (to < 0 || to >= program(edition, show).size()) {
-            return Answer.refuse(Refusal.Kind.INVALID, "There is no slide before the first or after the last.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.board.no-slide"));
         }
         if (!positions.move(edition, show, moves, to)) {
-            return Answer.refuse(
-                    Refusal.Kind.OVERTAKEN, "The board was moved in the meantime. This is what it shows now.");
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.board.moved"));
         }
         return told(edition, show);
     }

@@ -1,6 +1,7 @@
 package org.laurel.board;
 
 import java.util.Locale;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 
@@ -21,6 +22,6 @@ public enum Show {
                 return show;
             }
         }
-        throw new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such board."));
+        throw new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.board.unknown")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.proposal.JointAct;
@@ -44,7 +45,7 @@ public class LateDeadlines implements JointAct {
 
     @Override
     public String told(Proposal proposal) {
-        return moment(proposal).words() + ": "
+        return Phrase.word(moment(proposal)) + ": "
                 + WrittenMoment.of(
                         to(proposal), editions.rules(proposal.edition()).zone());
     }
@@ -54,9 +55,8 @@ public class LateDeadlines implements JointAct {
         return editions.whyNotMoved(proposal.edition(), moment(proposal), to(proposal))
                 .or(() -> editions.reopens(proposal.edition(), moment(proposal), to(proposal))
                         ? Optional.empty()
-                        : Optional.of(Refusal.because(
-                                Refusal.Kind.OVERTAKEN,
-                                "This date has not passed, or would not open anything: the secretariat can move it.")));
+                        : Optional.of(
+                                Refusal.because(Refusal.Kind.OVERTAKEN, Phrase.of("no.edition.date-not-passed"))));
     }
 
     @Override

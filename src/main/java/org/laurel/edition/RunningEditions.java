@@ -14,6 +14,7 @@ import org.laurel.audit.Evidence;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,7 +67,7 @@ public class RunningEditions {
                 .query(String.class)
                 .optional()
                 .map(known -> Answer.of(get(known)))
-                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such edition."));
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.unknown")));
     }
 
     /** The edition opened last. */
@@ -90,7 +91,7 @@ public class RunningEditions {
     }
 
     private static RefusedException noneIsOpen() {
-        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "No edition is open at the moment."));
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.none-open")));
     }
 
     private Optional<String> latest() {
@@ -138,8 +139,7 @@ public class RunningEditions {
     @Transactional
     public Answer<Edition> open(Actor by, Edition edition, String text) {
         if (isOpen(edition.id())) {
-            return Answer.refuse(
-                    Refusal.Kind.OVERTAKEN, "This edition is open already; it runs by the rules it was opened with.");
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.edition.open-already"));
         }
         open(by.login(), edition, text);
         return Answer.of(edition);
@@ -169,12 +169,10 @@ public class RunningEditions {
     @Transactional
     public Answer<Timetable> move(Actor by, String id, Moment moment, Instant to, String reason) {
         if (reason.isBlank()) {
-            return Answer.refuse(Refusal.Kind.INVALID, "Please give the reason why the date is moved.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.edition.date-reason"));
         }
         if (reopens(id, moment, to)) {
-            return Answer.refuse(
-                    Refusal.Kind.NOT_YOURS,
-                    "This date has passed. Moving it opens again what is closed, and that takes two people.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.edition.date-passed"));
         }
         return whyNotMoved(id, moment, to)
                 .<Answer<Timetable>>map(Answer::refuse)
@@ -195,12 +193,16 @@ public class RunningEditions {
     Optional<Refusal> whyNotMoved(String id, Moment moment, Instant to) {
         Timetable standing = get(id).timetable();
         if (!standing.has(moment)) {
-            return Optional.of(Refusal.because(Refusal.Kind.UNKNOWN, "This edition has no such date."));
+            return Optional.of(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.date-unknown")));
         }
         return standing.whatForbids(moment, to).stream()
                 .findFirst()
-                .map(disorder ->
-                        Refusal.because(Refusal.Kind.INVALID, "The date cannot be moved there: " + disorder + "."));
+                .map(disorder -> Refusal.because(
+                        Refusal.Kind.INVALID,
+                        Phrase.of(
+                                "no.edition.date-order",
+                                disorder.first().key(),
+                                disorder.second().key())));
     }
 
     Timetable moved(String by, String id, Moment moment, Instant to, String reason) {

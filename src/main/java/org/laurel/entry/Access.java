@@ -3,6 +3,7 @@ package org.laurel.entry;
 import java.util.Optional;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.roster.Newcomers;
@@ -53,6 +54,7 @@ class Access {
     }
 
     private static Answer<Entry> known(Optional<Entry> entry) {
-        return entry.map(Answer::of).orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such entry."));
+        return entry.map(Answer::of)
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.entry.unknown")));
     }
 }

@@ -2,11 +2,10 @@ package org.laurel.entry;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.laurel.edition.Documents;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 
 /** What of a file must be right before it becomes a document of an entry. */
@@ -24,37 +23,33 @@ record AttachmentRules(Documents rules, List<Attachment> already) {
 
     private Optional<String> size(FileName name, byte[] content) {
         if (content.length == 0) {
-            return fault("“%s” is empty (0 bytes). Please choose the file again.", name);
+            return fault(Phrase.of("no.entry.file.empty", name));
         }
         if (content.length > rules.each()) {
             return fault(
-                    "“%s” has %s; a document may have at most %s.",
-                    name, megabytes(content.length), megabytes(rules.each()));
+                    Phrase.of("no.entry.file.too-large", name, megabytes(content.length), megabytes(rules.each())));
         }
         return Optional.empty();
     }
 
     private Optional<String> room(FileName name, byte[] content) {
         if (already.size() >= rules.count()) {
-            return fault("An entry has at most %d documents. Remove one before you attach “%s”.", rules.count(), name);
+            return fault(Phrase.of("no.entry.file.too-many", rules.count(), name));
         }
         long together = already.stream().mapToLong(Attachment::size).sum() + content.length;
         if (together > rules.together()) {
-            return fault(
-                    "With “%s” the documents would have %s together; an entry may have at most %s.",
-                    name, megabytes(together), megabytes(rules.together()));
+            return fault(Phrase.of(
+                    "no.entry.file.too-large-together", name, megabytes(together), megabytes(rules.together())));
         }
         return Optional.empty();
     }
 
     private Optional<String> type(FileName name, Optional<Documents.Type> found) {
         if (found.filter(rules.types()::contains).isEmpty()) {
-            return fault("“%s” is not a %s file by its content.", name, names());
+            return fault(Phrase.of("no.entry.file.kind", name, names()));
         }
         if (!name.fits(found.get())) {
-            return fault(
-                    "“%s” is a %s file by its content, but its name says otherwise. Please give it its right name.",
-                    name, found.get());
+            return fault(Phrase.of("no.entry.file.name", name, found.get()));
         }
         return Optional.empty();
     }
@@ -63,11 +58,12 @@ record AttachmentRules(Documents rules, List<Attachment> already) {
         return Arrays.stream(Documents.Type.values())
                 .filter(rules.types()::contains)
                 .map(Enum::name)
-                .collect(Collectors.joining(" or "));
+                .reduce((one, other) -> Phrase.of("no.entry.file.or", one, other))
+                .orElse("");
     }
 
-    private static Optional<String> fault(String sentence, Object... parts) {
-        return Optional.of(String.format(Locale.ROOT, sentence, parts));
+    private static Optional<String> fault(String sentence) {
+        return Optional.of(sentence);
     }
 
     private static Answer<Documents.Type> refuse(String sentence) {

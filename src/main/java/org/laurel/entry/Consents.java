@@ -11,6 +11,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,12 +95,10 @@ public class Consents {
                     .filter(declaration -> declaration.id().equals(declarationId))
                     .findFirst();
             if (asked.isEmpty()) {
-                return Answer.refuse(Refusal.Kind.UNKNOWN, "This edition asks for no such consent.");
+                return Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.entry.consent-unknown"));
             }
             if (asked.get().required()) {
-                return Answer.refuse(
-                        Refusal.Kind.INVALID,
-                        "An entry cannot take part without this. To take it back, please withdraw the entry.");
+                return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.entry.consent-needed"));
             }
             return Answer.of(changed(entrant, entry, asked.get(), given));
         });

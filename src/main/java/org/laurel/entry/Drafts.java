@@ -11,6 +11,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Refusal.Fault;
 import org.laurel.roster.Newcomers;
@@ -65,7 +66,7 @@ class Drafts {
         if (edition.category(category).isPresent()) {
             return Answer.of(category);
         }
-        String sentence = "Please choose one of the categories.";
+        String sentence = Phrase.of("no.entry.category");
         return Answer.refuse(Refusal.invalid(sentence, List.of(new Fault("category", sentence))));
     }
 
@@ -74,17 +75,13 @@ class Drafts {
     private Answer<Entering> entrant(Actor actor, Edition edition) {
         Optional<String> person = access.entrant(actor);
         if (person.isEmpty()) {
-            return Answer.refuse(
-                    Refusal.Kind.NOT_YOURS,
-                    "Nobody knows yet for which member state you enter. Please begin on the page /entries/new.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.entry.state-unknown"));
         }
         return newcomers
                 .state(actor)
                 .flatMap(edition::state)
                 .map(state -> Answer.of(new Entering(person.get(), state.code())))
-                .orElseGet(() -> Answer.refuse(
-                        Refusal.Kind.NOT_YOURS,
-                        "Your account belongs to no member state of this edition. The secretariat can mend that."));
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.entry.state-not-of-edition")));
     }
 
     /** A second press begins nothing new: an untouched draft of the same category is the one that was asked for. */
@@ -146,16 +143,13 @@ class Drafts {
         List<Fault> faults = form.tooMuchToKeep(clean);
         return faults.isEmpty()
                 ? Answer.of(true)
-                : Answer.refuse(Refusal.invalid("The draft could not be saved.", faults));
+                : Answer.refuse(Refusal.invalid(Phrase.of("no.entry.not-saved"), faults));
     }
 
     private static Answer<Entry> latest(Entry entry, long version) {
         return entry.version() == version
                 ? Answer.of(entry)
-                : Answer.refuse(
-                        Refusal.Kind.OVERTAKEN,
-                        "This entry was changed in another window after you opened it here. Nothing that you typed is"
-                                + " lost: it is still on this page. Save once more to keep this page's answers instead.");
+                : Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.entry.overtaken"));
     }
 
     private Entry keep(Entry entry, Map<String, String> changes, Instant at) {

@@ -91,8 +91,9 @@ class EntrantsData implements PersonalData {
         return own(person).stream()
                 .filter(entry -> !OVER.contains(entry.status()) && !awarded(entry))
                 .findFirst()
-                .map(entry -> (entry.title().isBlank() ? "A draft of yours" : "Your entry “" + entry.title() + "”")
-                        + " still takes part. Please withdraw it first, or come back after the ceremony.");
+                .map(entry -> entry.title().isBlank()
+                        ? Phrase.of("no.entry.draft-takes-part")
+                        : Phrase.of("no.entry.still-takes-part", entry.title()));
     }
 
     private boolean awarded(Entry entry) {
@@ -105,12 +106,10 @@ class EntrantsData implements PersonalData {
         for (Entry entry : own(person)) {
             emptying.ofDocuments(entry);
             emptying.ofEntry(entry);
-            said.add("Of your entry " + entry.code() + " the answers, the documents and all comments were removed.");
+            said.add(Phrase.of("privacy.gone.entry", String.valueOf(entry.code())));
         }
         if (!said.isEmpty()) {
-            said.add(
-                    "Code, category, state and title of entries that were nominated stay, as do published results: they"
-                            + " are the award's record.");
+            said.add(Phrase.of("privacy.stays.entry"));
         }
         jdbc.sql("update entry_step set actor = ? where actor = ?")
                 .params(person.pseudonym(), person.login())

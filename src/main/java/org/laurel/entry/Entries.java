@@ -9,6 +9,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,7 @@ public class Entries {
             }
             return entry.canBeWithdrawn()
                     ? Answer.of(transitions.withdrawn(actor, entry, now.get()))
-                    : Answer.refuse(Refusal.Kind.CLOSED, "This entry can no longer be withdrawn.");
+                    : Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.entry.not-withdrawn"));
         });
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.laurel.edition.Declaration;
 import org.laurel.edition.Edition;
 import org.laurel.edition.FormField;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal.Fault;
 
 /** The form of a category as the rules file has it: what belongs in it and what is wrong with what was typed. */
@@ -47,7 +47,7 @@ record EntryForm(Edition edition, List<FormField> fields) {
     List<Fault> tooMuchToKeep(Map<String, String> answers) {
         return fields.stream()
                 .filter(field -> answers.getOrDefault(field.id(), "").length() > MOST_TYPED)
-                .map(field -> new Fault(field.id(), "“" + field.label() + "” is too long to be kept."))
+                .map(field -> new Fault(field.id(), Phrase.of("no.entry.field.far-too-long", field.label())))
                 .toList();
     }
 
@@ -76,12 +76,11 @@ record EntryForm(Edition edition, List<FormField> fields) {
         }
         int length = answer.codePointCount(0, answer.length());
         if (isText(field) && length > field.maxLength()) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "“%s” has %d characters; it may have at most %d.",
+            return Optional.of(Phrase.of(
+                    "no.entry.field.too-long",
                     field.label(),
-                    length,
-                    field.maxLength()));
+                    String.valueOf(length),
+                    String.valueOf(field.maxLength())));
         }
         return isRight(field, answer) ? Optional.empty() : Optional.of(wrong(field));
     }
@@ -95,8 +94,8 @@ record EntryForm(Edition edition, List<FormField> fields) {
 
     private static String missing(FormField field) {
         return field.kind() == FormField.Kind.DECLARATION
-                ? "Please agree to “" + field.label() + "”."
-                : "“" + field.label() + "” is missing.";
+                ? Phrase.of("no.entry.field.agree", field.label())
+                : Phrase.of("no.entry.field.missing", field.label());
     }
 
     private boolean isRight(FormField field, String answer) {
@@ -111,15 +110,14 @@ record EntryForm(Edition edition, List<FormField> fields) {
     }
 
     private static String wrong(FormField field) {
-        return "“" + field.label() + "” "
-                + switch (field.kind()) {
-                    case CHOICE -> "is none of the choices.";
-                    case URL -> "is not a link. It begins with https:// or http://.";
-                    case EMAIL -> "is not an e-mail address.";
-                    case DATE -> "is not a date. Write it as 2025-06-30.";
-                    case DECLARATION -> "has a new text since you agreed to it. Please read it and agree again.";
-                    case TEXT, LONG -> "is not right.";
-                };
+        return switch (field.kind()) {
+            case CHOICE -> Phrase.of("no.entry.field.choice", field.label());
+            case URL -> Phrase.of("no.entry.field.url", field.label());
+            case EMAIL -> Phrase.of("no.entry.field.email", field.label());
+            case DATE -> Phrase.of("no.entry.field.date", field.label());
+            case DECLARATION -> Phrase.of("no.entry.field.declaration", field.label());
+            case TEXT, LONG -> Phrase.of("no.entry.field.wrong", field.label());
+        };
     }
 
     private static boolean isLink(String answer) {

@@ -8,6 +8,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Refusal.Fault;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class HandingIn {
         List<Fault> faults = form.faults(given);
         return faults.isEmpty()
                 ? Answer.of(given)
-                : Answer.refuse(Refusal.invalid("The entry is saved, but cannot be submitted yet.", faults));
+                : Answer.refuse(Refusal.invalid(Phrase.of("no.entry.not-submitted"), faults));
     }
 
     private String code(Entry entry) {

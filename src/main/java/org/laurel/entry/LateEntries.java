@@ -13,6 +13,7 @@ import org.laurel.edition.Timetable;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.proposal.JointAct;
@@ -54,7 +55,7 @@ public class LateEntries implements JointAct {
                 .map(found ->
                         new Proposal.Wanted(found.edition(), KIND, entry, Map.of(UNTIL, until.toString()), reason))
                 .map(wanted -> proposals.propose(by, wanted, ""))
-                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such entry."));
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.entry.unknown")));
     }
 
     /** The entries that can be given back now, by code. */
@@ -87,7 +88,7 @@ public class LateEntries implements JointAct {
         Edition edition = editions.get(entry.edition());
         Instant at = now.get();
         if (at.isBefore(edition.timetable().at(Moment.SUBMISSION_CLOSES))) {
-            return no("Submission is still open; the coordinator can reopen the entry.");
+            return no(Phrase.of("no.entry.submission-open"));
         }
         return until(edition, at, Instant.parse(proposal.term(UNTIL)));
     }
@@ -95,15 +96,14 @@ public class LateEntries implements JointAct {
     /** It has to be submitted while there is still time to review it. */
     private static Optional<Refusal> until(Edition edition, Instant at, Instant until) {
         if (!at.isBefore(until)) {
-            return no("Please name a time that is still ahead.");
+            return no(Phrase.of("no.proposal.time-ahead"));
         }
         Timetable timetable = edition.timetable();
         return timetable
                 .find(Moment.REVIEW_CLOSES)
                 .or(() -> timetable.next(Moment.SUBMISSION_CLOSES))
                 .filter(next -> !until.isBefore(next))
-                .flatMap(next -> no("The time must be before the timetable goes on: "
-                        + WrittenMoment.of(next, edition.zone()) + "."));
+                .flatMap(next -> no(Phrase.of("no.proposal.time-before", WrittenMoment.of(next, edition.zone()))));
     }
 
     private static Optional<Refusal> no(String sentence) {

@@ -1,19 +1,16 @@
 package org.laurel.entry;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Moment;
 import org.laurel.edition.Timetable;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
+import org.laurel.platform.WrittenMoment;
 
 /** When an entry is in whose hands: the timetable's answer to "may this be done now?". A moment closes as it strikes. */
 record Opening(Timetable timetable, Instant now) {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     static Opening of(Edition edition, Instant now) {
         return new Opening(edition.timetable(), now);
@@ -25,12 +22,12 @@ record Opening(Timetable timetable, Instant now) {
             return Answer.of(entry);
         }
         return entry.canBeChanged()
-                ? open(Moment.SUBMISSION_CLOSES, "Submission").then(open -> Answer.of(entry))
+                ? open(Moment.SUBMISSION_CLOSES, "no.entry.submission-closed").then(open -> Answer.of(entry))
                 : Answer.refuse(Refusal.Kind.CLOSED, locked(entry.status()));
     }
 
     Answer<Boolean> forNewEntries() {
-        return open(Moment.SUBMISSION_CLOSES, "Submission");
+        return open(Moment.SUBMISSION_CLOSES, "no.entry.submission-closed");
     }
 
     /** A reopened entry would have to be submitted again in time. */
@@ -38,38 +35,35 @@ record Opening(Timetable timetable, Instant now) {
         return now.isBefore(timetable.at(Moment.SUBMISSION_CLOSES))
                 ? Answer.of(true)
                 : Answer.refuse(
-                        Refusal.Kind.CLOSED,
-                        "Submission closed on " + told(Moment.SUBMISSION_CLOSES)
-                                + ", so the entry can no longer be changed. Accept it, or decline it with a reason.");
+                        Refusal.Kind.CLOSED, Phrase.of("no.entry.reopening-closed", told(Moment.SUBMISSION_CLOSES)));
     }
 
     Answer<Boolean> forReview() {
         boolean hasReview = timetable.has(Moment.REVIEW_CLOSES);
-        return open(hasReview ? Moment.REVIEW_CLOSES : Moment.SUBMISSION_CLOSES, "The review");
+        return open(hasReview ? Moment.REVIEW_CLOSES : Moment.SUBMISSION_CLOSES, "no.entry.review-closed");
     }
 
-    private Answer<Boolean> open(Moment closing, String what) {
+    private Answer<Boolean> open(Moment closing, String closed) {
         if (now.isBefore(timetable.at(Moment.CALL_OPENS))) {
-            return Answer.refuse(Refusal.Kind.CLOSED, "The call for entries opens on " + told(Moment.CALL_OPENS) + ".");
+            return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.entry.call-opens", told(Moment.CALL_OPENS)));
         }
         return now.isBefore(timetable.at(closing))
                 ? Answer.of(true)
-                : Answer.refuse(Refusal.Kind.CLOSED, what + " closed on " + told(closing) + ".");
+                : Answer.refuse(Refusal.Kind.CLOSED, Phrase.of(closed, told(closing)));
     }
 
     private String told(Moment moment) {
-        ZonedDateTime local = timetable.local(moment);
-        return MOMENT.format(local) + " (" + local.getZone().getId() + ")";
+        return WrittenMoment.of(timetable.at(moment), timetable.zone());
     }
 
     static String locked(Entry.Status status) {
         return switch (status) {
-            case SUBMITTED -> "This entry is submitted and locked. Its coordinator can reopen it.";
-            case ACCEPTED, NOMINATED, NOT_NOMINATED -> "This entry is accepted and can no longer be changed.";
-            case DECLINED -> "This entry was declined and can no longer be changed.";
-            case WITHDRAWN -> "This entry was withdrawn and can no longer be changed.";
-            case LAPSED -> "This entry lapsed at its deadline and can no longer be changed.";
-            case DRAFT, COMMENTED -> "This entry is still with its entrant.";
+            case SUBMITTED -> Phrase.of("no.entry.locked.submitted");
+            case ACCEPTED, NOMINATED, NOT_NOMINATED -> Phrase.of("no.entry.locked.accepted");
+            case DECLINED -> Phrase.of("no.entry.locked.declined");
+            case WITHDRAWN -> Phrase.of("no.entry.locked.withdrawn");
+            case LAPSED -> Phrase.of("no.entry.locked.lapsed");
+            case DRAFT, COMMENTED -> Phrase.of("no.entry.locked.draft");
         };
     }
 }

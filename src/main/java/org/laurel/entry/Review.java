@@ -6,6 +6,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -86,25 +87,29 @@ class Review {
     }
 
     private static String overtaken(Entry.Status status) {
-        return "Nothing was changed: "
-                + switch (status) {
-                    case COMMENTED -> "the entry is reopened and back with its entrant.";
-                    case ACCEPTED -> "the entry is already accepted.";
-                    case DECLINED -> "the entry is already declined.";
-                    case WITHDRAWN -> "its entrant has withdrawn the entry.";
-                    case LAPSED -> "the entry has lapsed.";
-                    case NOMINATED, NOT_NOMINATED -> "the national selection has already decided on the entry.";
-                    case DRAFT, SUBMITTED -> "the entry is not ready for it.";
-                };
+        return switch (status) {
+            case COMMENTED -> Phrase.of("no.entry.review.reopened");
+            case ACCEPTED -> Phrase.of("no.entry.review.accepted");
+            case DECLINED -> Phrase.of("no.entry.review.declined");
+            case WITHDRAWN -> Phrase.of("no.entry.review.withdrawn");
+            case LAPSED -> Phrase.of("no.entry.review.lapsed");
+            case NOMINATED, NOT_NOMINATED -> Phrase.of("no.entry.review.decided");
+            case DRAFT, SUBMITTED -> Phrase.of("no.entry.review.not-ready");
+        };
     }
 
     private static Answer<String> worded(String field, String words) {
         if (words.isEmpty()) {
-            return fault(field, "Please say what the entrant should know.");
+            return fault(field, Phrase.of("no.entry.review.words"));
         }
         return words.length() <= LONGEST
                 ? Answer.of(words)
-                : fault(field, "Please stay within " + LONGEST + " characters; these are " + words.length() + ".");
+                : fault(
+                        field,
+                        Phrase.of(
+                                "no.entry.review.words-too-long",
+                                String.valueOf(LONGEST),
+                                String.valueOf(words.length())));
     }
 
     private static Answer<String> fault(String field, String sentence) {

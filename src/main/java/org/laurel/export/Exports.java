@@ -19,6 +19,7 @@ import org.laurel.judging.Round;
 import org.laurel.judging.RoundProgress;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.result.CategoryResult;
 import org.laurel.result.CategoryResult.Placed;
@@ -131,7 +132,7 @@ public class Exports {
 
     private Answer<Table> results(String edition) {
         if (!results.released(edition)) {
-            return Answer.refuse(Refusal.Kind.CLOSED, "Results are sealed until they are released at the ceremony.");
+            return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.export.sealed"));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (CategoryResult result : results.published(edition)) {

@@ -6,6 +6,7 @@ import org.laurel.audit.AuditLog;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,6 @@ class Taking {
     }
 
     private static Answer<Table> none() {
-        return Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such table.");
+        return Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.export.unknown"));
     }
 }

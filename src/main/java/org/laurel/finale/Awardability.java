@@ -12,6 +12,7 @@ import org.laurel.judging.Judging;
 import org.laurel.judging.LeftOpen;
 import org.laurel.judging.Round;
 import org.laurel.judging.RoundStandings;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Roster;
 import org.laurel.tally.score.Standings.Undecided;
@@ -60,9 +61,9 @@ class Awardability {
         String entries = equal.entries().stream()
                 .map(entry -> codes.getOrDefault(entry, ""))
                 .sorted()
-                .collect(Collectors.joining(" and "));
-        return roster.person(equal.juror()).name() + " has given equal totals to " + entries
-                + " and has to decide between them.";
+                .reduce((one, other) -> Phrase.of("no.finale.two-entries", one, other))
+                .orElse("");
+        return Phrase.of("no.finale.equal-totals", roster.person(equal.juror()).name(), entries);
     }
 
     /** Why nothing can be awarded; empty if an award can be given. */

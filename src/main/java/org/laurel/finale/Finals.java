@@ -18,6 +18,7 @@ import org.laurel.judging.Round;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -111,16 +112,15 @@ public class Finals {
     @Transactional
     public Answer<Round> freeze(Actor secretariat, String edition, String category) {
         if (!secretariat.is(Role.SECRETARIAT)) {
-            return Answer.refuse(Refusal.Kind.NOT_YOURS, "The secretariat freezes the final.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.finale.secretariat-freezes"));
         }
         Optional<Round> round = rounds.finalStage(edition).flatMap(stage -> rounds.find(edition, category));
         if (round.isEmpty()) {
-            return Answer.refuse(Refusal.Kind.UNKNOWN, "No final is held in this category yet.");
+            return Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.finale.none-held"));
         }
         List<Refusal.Fault> undecided = awards.undecided(round.get());
         if (!undecided.isEmpty()) {
-            return Answer.refuse(new Refusal(
-                    Refusal.Kind.OVERTAKEN, "The final cannot be frozen yet: jurors have not decided.", undecided));
+            return Answer.refuse(new Refusal(Refusal.Kind.OVERTAKEN, Phrase.of("no.finale.undecided"), undecided));
         }
         return judging.freeze(secretariat, round.get()).then(frozen -> {
             checkpoints.witness("freeze");
@@ -155,7 +155,7 @@ public class Finals {
             boolean asked = awards.openTies(round).stream()
                     .anyMatch(tie -> new HashSet<>(tie.entries()).equals(new HashSet<>(bestFirst)));
             if (!asked) {
-                return Answer.refuse(Refusal.Kind.OVERTAKEN, "These are not the entries that are equal now.");
+                return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.judging.not-equal-now"));
             }
             return rulings.rule(chair, round, bestFirst, reason).then(ruled -> {
                 boolean last = awards.openTies(round).isEmpty();
@@ -172,7 +172,7 @@ public class Finals {
     public Answer<ChairDecision> giveNoAward(Actor chair, String edition, String category, String reason) {
         return overFor(chair, edition, category).then(round -> {
             if (awards.openTies(round).isEmpty()) {
-                return Answer.refuse(Refusal.Kind.OVERTAKEN, "The rules leave nothing open in this category.");
+                return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.finale.nothing-open"));
             }
             var none = new ChairDecision(edition, round.stage(), category, Question.TIE, Choice.NO_AWARD);
             return decisions.decide(chair, none, reason).then(decision -> {
@@ -185,14 +185,14 @@ public class Finals {
     private Answer<Round> overFor(Actor chair, String edition, String category) {
         boolean mayDecide = chair.is(Role.CHAIR) || !editions.rules(edition).hasChair() && chair.is(Role.SECRETARIAT);
         if (!mayDecide) {
-            return Answer.refuse(Refusal.Kind.NOT_YOURS, "This is for the chair to decide.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.finale.chair-decides"));
         }
         if (signOffs.of(edition).containsKey(category)) {
-            return Answer.refuse(Refusal.Kind.OVERTAKEN, "This result has been signed off already.");
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.finale.signed-off"));
         }
         return over(edition, category)
                 .map(Answer::of)
-                .orElseGet(() -> Answer.refuse(Refusal.Kind.CLOSED, "This final is not frozen yet."));
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.finale.not-frozen")));
     }
 
     @Transactional(readOnly = true)
@@ -211,10 +211,10 @@ public class Finals {
     public Answer<SignOff> signOff(Actor chair, String edition, String category) {
         return overFor(chair, edition, category).then(round -> {
             if (!awards.openTies(round).isEmpty()) {
-                return Answer.refuse(Refusal.Kind.CLOSED, "Please settle what the rules leave equal first.");
+                return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.finale.equal-left"));
             }
             if (!awardable(edition, category)) {
-                return Answer.refuse(Refusal.Kind.CLOSED, "Nothing is awarded in this category.");
+                return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.finale.no-award"));
             }
             SignOff signOff = new SignOff(chair.login(), now.get());
             signOffs.add(edition, category, signOff);

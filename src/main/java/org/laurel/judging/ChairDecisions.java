@@ -11,6 +11,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,21 +49,16 @@ public class ChairDecisions {
     @Transactional
     public Answer<ChairDecision> decide(Actor chair, ChairDecision decision, String reason) {
         if (reason.isBlank()) {
-            return Answer.refuse(Refusal.Kind.INVALID, "Please give your reason; it is kept with the decision.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.judging.reason"));
         }
         if (decision.question() != Question.MISSED_QUORUM && !WITHOUT_MORE_TIME.contains(decision.choice())) {
-            return Answer.refuse(Refusal.Kind.INVALID, "More time can be given for a missed quorum only.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.judging.quorum-only"));
         }
         if (decision.choice() == Choice.GO_ON && isBlocked(decision)) {
-            return Answer.refuse(
-                    Refusal.Kind.INVALID,
-                    "The rules count nothing in this stage while a sheet is missing. Please ask for the missing sheets again,"
-                            + " have the juror replaced, or give no award.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.judging.blocked"));
         }
         if (decision.choice() == Choice.EXTEND) {
-            return Answer.refuse(
-                    Refusal.Kind.NOT_YOURS,
-                    "Scoring is opened again by two people. Please propose it on the page /proposals/late-scoring.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.judging.late-scoring-by-two"));
         }
         return Answer.of(recorded(chair.login(), decision, reason));
     }

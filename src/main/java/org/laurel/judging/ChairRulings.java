@@ -4,6 +4,7 @@ import java.util.List;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,11 +35,10 @@ public class ChairRulings {
     @Transactional
     public Answer<Round> rule(Actor chair, Round round, List<String> bestFirst, String reason) {
         if (reason.isBlank()) {
-            return Answer.refuse(
-                    Refusal.Kind.INVALID, "Please give the reason for the order; it is published with it.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.judging.order-reason"));
         }
         if (bestFirst.size() < 2 || bestFirst.stream().distinct().count() < bestFirst.size()) {
-            return Answer.refuse(Refusal.Kind.INVALID, "Please give each of the tied entries its own place.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.judging.order"));
         }
         return ruled(chair, round, bestFirst, reason).then(ruled -> {
             events.publishEvent(new Ruled(round.edition(), round.stage(), round.category()));

@@ -10,6 +10,7 @@ import org.laurel.edition.Stage;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Desk {
-
-    private static final Refusal UNKNOWN = Refusal.because(
-            Refusal.Kind.UNKNOWN, "There is no such sheet on your desk. It may have been given to somebody else.");
-
-    private static final Refusal CLOSED = Refusal.because(
-            Refusal.Kind.CLOSED,
-            "Scoring has closed. What you handed in before counts; nothing can be changed any more.");
 
     /** A sheet in the juror's hand: its assignment, how many revisions it has, and the moment it was taken up. */
     public record Taken(Assignment assignment, int revision, Instant now) {}
@@ -84,27 +78,26 @@ public class Desk {
                 .optional()
                 .filter(taken -> juror.is(scoring(taken.assignment().round())))
                 .map(Answer::of)
-                .orElseGet(() -> Answer.refuse(UNKNOWN));
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.not-on-your-desk")));
     }
 
     /** The same, if the juror may still write on it. */
     Answer<Taken> takeToWrite(Actor juror, String assignment) {
         return take(juror, assignment).then(taken -> {
             if (!taken.assignment().held()) {
-                return Answer.refuse(
-                        Refusal.Kind.CLOSED, "You no longer score this entry; what you wrote does not count.");
+                return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.judging.no-longer-yours"));
             }
             return taken.assignment()
                             .round()
                             .takesSheetsAt(taken.now(), taken.assignment().closesAt())
                     ? Answer.of(taken)
-                    : Answer.refuse(CLOSED);
+                    : closed();
         });
     }
 
     /** The same with the round itself held: nothing is written into a round that closes and seals at this moment. */
     Answer<Taken> holdRound(Taken taken) {
-        return rounds.hold(taken.assignment().round().id()).open() ? Answer.of(taken) : Answer.refuse(CLOSED);
+        return rounds.hold(taken.assignment().round().id()).open() ? Answer.of(taken) : closed();
     }
 
     /**
@@ -114,7 +107,11 @@ public class Desk {
     Answer<Taken> hold(Taken taken) {
         boolean open = taken.revision() == 0
                 || rounds.hold(taken.assignment().round().id()).open();
-        return open ? Answer.of(taken) : Answer.refuse(CLOSED);
+        return open ? Answer.of(taken) : closed();
+    }
+
+    private static Answer<Taken> closed() {
+        return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.judging.closed"));
     }
 
     /** The juror's other live sheets of the same round. */

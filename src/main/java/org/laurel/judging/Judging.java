@@ -10,6 +10,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
@@ -107,15 +108,15 @@ public class Judging {
     public Answer<Assignment> recuse(Actor by, String id, String reason) {
         Assignment assignment = assignments.find(id).orElse(null);
         if (assignment == null || !assignment.held()) {
-            return Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such sheet, or it has been taken back already.");
+            return Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.sheet-taken-back"));
         }
         if (reason.isBlank()) {
             return Answer.refuse(Refusal.invalid(
-                    "Please say in a few words what the conflict is.",
-                    List.of(new Refusal.Fault("reason", "Please say in a few words what the conflict is."))));
+                    Phrase.of("no.judging.conflict"),
+                    List.of(new Refusal.Fault("reason", Phrase.of("no.judging.conflict")))));
         }
         if (assignment.round().status() == Round.Status.FROZEN || sealing.isSealed(assignment.round())) {
-            return Answer.refuse(Refusal.Kind.CLOSED, "The round is frozen and sealed; please turn to the chair.");
+            return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.judging.frozen"));
         }
         Instant at = now.get();
         assignments.exclude(id, Assignment.Status.RECUSED, reason, at);
@@ -134,7 +135,7 @@ public class Judging {
                 .filter(assignment -> assignment.juror().equals(juror) && assignment.held())
                 .toList();
         if (theirs.isEmpty() || !round.open()) {
-            return Answer.refuse(Refusal.Kind.UNKNOWN, "This juror has no open sheets in this round.");
+            return Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.no-open-sheets"));
         }
         theirs.forEach(assignment -> takeBack(by, assignment, reason));
         roster.seat(round.edition(), round.stage(), successor, round.category(), nullIfEmpty(round.state()));
@@ -171,8 +172,7 @@ public class Judging {
     public Answer<Round> freeze(Actor by, Round round) {
         List<Refusal.Fault> missing = progress.missing(round);
         if (!missing.isEmpty()) {
-            return Answer.refuse(new Refusal(
-                    Refusal.Kind.OVERTAKEN, "The final cannot be frozen yet: sheets are missing.", missing));
+            return Answer.refuse(new Refusal(Refusal.Kind.OVERTAKEN, Phrase.of("no.judging.sheets-missing"), missing));
         }
         return keysToSealWith(round.edition()).then(keys -> frozen(by, round));
     }
@@ -184,7 +184,7 @@ public class Judging {
 
     private Answer<Round> frozen(Actor by, Round round) {
         if (!rounds.change(round.id(), Round.Status.OPEN, Round.Status.FROZEN, now.get())) {
-            return Answer.refuse(Refusal.Kind.OVERTAKEN, "This final has been frozen already.");
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.judging.frozen-already"));
         }
         log.frozen(now.get(), by, round);
         return sealing.seal(round).then(closed -> {

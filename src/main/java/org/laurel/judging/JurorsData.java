@@ -75,11 +75,7 @@ class JurorsData implements PersonalData {
                 .param(person.id())
                 .query(Integer.class)
                 .single();
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(
-                        "You still have " + open + " score sheets in rounds that are open. Please ask the secretariat"
-                                + " to replace you first, or come back when the rounds are closed.");
+        return open == 0 ? Optional.empty() : Optional.of(Phrase.of("no.judging.still-scores", open));
     }
 
     @Override
@@ -94,10 +90,6 @@ class JurorsData implements PersonalData {
                 .param(person.id())
                 .query(Integer.class)
                 .single();
-        return kept == 0
-                ? List.of()
-                : List.of(
-                        "Your score sheets stay under a pseudonym, because a result must stay recountable; drafts and the"
-                                + " words in which you declared conflicts were removed.");
+        return kept == 0 ? List.of() : List.of(Phrase.of("privacy.stays.sheets"));
     }
 }

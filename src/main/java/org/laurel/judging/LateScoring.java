@@ -10,6 +10,7 @@ import org.laurel.edition.Stage;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.WrittenMoment;
@@ -82,7 +83,7 @@ public class LateScoring implements JointAct {
         return assignments
                 .find(sheet)
                 .map(assignment -> propose(by, assignment.round(), sheet, until, reason))
-                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such sheet."));
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.sheet-unknown")));
     }
 
     private Answer<Proposal> propose(Actor by, Round round, String sheet, Instant until, String reason) {
@@ -104,8 +105,8 @@ public class LateScoring implements JointAct {
     public void reopen(Round round) {
         Instant at = now.get();
         if (sealed.isSettled(round.id()) || !at.isBefore(rounds.closesAt(round.id()))) {
-            throw new RefusedException(Refusal.because(
-                    Refusal.Kind.NOT_YOURS, "Scoring is opened again by two people, on the page /proposals."));
+            throw new RefusedException(
+                    Refusal.because(Refusal.Kind.NOT_YOURS, Phrase.of("no.judging.reopened-by-two")));
         }
         if (rounds.change(round.id(), Round.Status.CLOSED, Round.Status.OPEN, at)) {
             log.reopened(at, round);
@@ -135,11 +136,10 @@ public class LateScoring implements JointAct {
     public Optional<Refusal> whyNot(Proposal proposal) {
         Round round = rounds.hold(proposal.subject());
         if (round.status() == Round.Status.FROZEN || sealed.isSettled(round.id())) {
-            return RoundProposals.no("The round is sealed. Nothing that is sealed is opened before the release.");
+            return RoundProposals.no(Phrase.of("no.judging.sealed"));
         }
         if (!round.state().isEmpty()) {
-            return RoundProposals.no(
-                    "What a panel has scored is with its coordinator already. Please move the panel's closing date.");
+            return RoundProposals.no(Phrase.of("no.judging.panel-done"));
         }
         return closing(round, proposal).or(() -> until(round, Instant.parse(proposal.term(UNTIL))));
     }
@@ -153,7 +153,7 @@ public class LateScoring implements JointAct {
         boolean closed = round.status() == Round.Status.CLOSED || isFinal(round);
         return closed && !now.get().isBefore(closes)
                 ? Optional.empty()
-                : RoundProposals.no("Scoring is not closed here; the sheets can still be handed in.");
+                : RoundProposals.no(Phrase.of("no.judging.not-closed"));
     }
 
     private boolean isFinal(Round round) {
@@ -164,13 +164,13 @@ public class LateScoring implements JointAct {
     private Optional<Refusal> until(Round round, Instant until) {
         Edition edition = editions.get(round.edition());
         if (!now.get().isBefore(until)) {
-            return RoundProposals.no("Please name a time that is still ahead.");
+            return RoundProposals.no(Phrase.of("no.proposal.time-ahead"));
         }
         return edition.timetable()
                 .next(Moment.of(round.closes()))
                 .filter(next -> !until.isBefore(next))
-                .flatMap(next -> RoundProposals.no("The time must be before the timetable goes on: "
-                        + WrittenMoment.of(next, edition.zone()) + "."));
+                .flatMap(next -> RoundProposals.no(
+                        Phrase.of("no.proposal.time-before", WrittenMoment.of(next, edition.zone()))));
     }
 
     @Override

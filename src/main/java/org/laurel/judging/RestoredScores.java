@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.proposal.JointAct;
 import org.laurel.proposal.Proposal;
@@ -78,15 +79,13 @@ public class RestoredScores implements JointAct {
     public Optional<Refusal> whyNot(Proposal proposal) {
         Round round = rounds.hold(proposal.subject());
         if (!round.open() || sealed.isSettled(round.id())) {
-            return RoundProposals.no(
-                    "Scores are put back while their round takes scores. After its closing date, scoring has to be opened"
-                            + " again first; nothing that is sealed is changed any more.");
+            return RoundProposals.no(Phrase.of("no.judging.restore-closed"));
         }
         if (!then(proposal).isBefore(now.get())) {
-            return RoundProposals.no("Please name a time that has passed.");
+            return RoundProposals.no(Phrase.of("no.judging.time-passed"));
         }
         return changed(round, then(proposal)).findAny().isEmpty()
-                ? RoundProposals.no("No sheet that counts in this round was handed in by then and changed since.")
+                ? RoundProposals.no(Phrase.of("no.judging.restore-nothing"))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
@@ -47,7 +48,8 @@ public class RoundProgress {
 
     private static String unfinished(Assignment assignment, Map<String, Person> people) {
         Person juror = people.get(assignment.juror());
-        return (juror == null ? "A former juror" : juror.name()) + " has not scored " + assignment.code() + " yet.";
+        String name = juror == null ? Phrase.of("no.judging.former-juror") : juror.name();
+        return Phrase.of("no.judging.not-scored", name, assignment.code());
     }
 
     private Map<String, Person> people() {

@@ -13,6 +13,7 @@ import org.laurel.edition.Stage;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Attempts;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.tally.score.Aggregation;
 import org.laurel.tally.score.Criterion;
@@ -128,8 +129,7 @@ public class Scoring {
         return desk.takeToWrite(juror, assignment).then(desk::holdRound).then(taken -> {
             List<Refusal.Fault> faults = marks.faultsOfDraft(category(taken), rules(taken));
             if (!faults.isEmpty() || remark.length() > LONGEST_REMARK) {
-                return Answer.refuse(
-                        Refusal.invalid("Some of what you wrote cannot be kept yet.", withRemark(faults, remark)));
+                return Answer.refuse(Refusal.invalid(Phrase.of("no.judging.not-kept"), withRemark(faults, remark)));
             }
             sheets.saveDraft(assignment, new ScoreSheets.Draft(marks, remark, taken.now()));
             return Answer.of(taken);
@@ -145,7 +145,7 @@ public class Scoring {
         return desk.takeToWrite(juror, assignment).then(desk::hold).then(taken -> {
             List<Refusal.Fault> faults = withRemark(marks.faults(category(taken), rules(taken)), remark);
             if (!faults.isEmpty()) {
-                return Answer.refuse(Refusal.invalid("The sheet is not handed in yet.", faults));
+                return Answer.refuse(Refusal.invalid(Phrase.of("no.judging.not-handed-in"), faults));
             }
             return undecided(taken, marks)
                     .<Answer<HandedIn>>map(Answer::refuse)
@@ -175,9 +175,7 @@ public class Scoring {
         return own.undecided().stream()
                 .findFirst()
                 .map(equal -> Refusal.invalid(
-                        "Two of your totals in this category are equal (" + equal.total()
-                                + "). Please decide between them: change a score here, or on your other sheet first.",
-                        List.of()));
+                        Phrase.of("no.judging.equal-totals", String.valueOf(equal.total())), List.of()));
     }
 
     private static void write(ScoreTable.Builder table, Category category, Assignment assignment, SheetMarks marks) {
@@ -193,7 +191,7 @@ public class Scoring {
         return Stream.concat(
                         faults.stream(),
                         Stream.of(new Refusal.Fault(
-                                "remark", "The comment is longer than " + LONGEST_REMARK + " characters.")))
+                                "remark", Phrase.of("no.judging.remark-too-long", String.valueOf(LONGEST_REMARK)))))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.laurel.audit.Checkpoints;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.seal.KeyCeremony;
 import org.laurel.seal.Seal;
@@ -111,7 +112,7 @@ class Sealing {
                         && each.entries().size() == bestFirst.size())
                 .findFirst();
         if (tie.isEmpty()) {
-            return Answer.refuse(Refusal.Kind.OVERTAKEN, "These are not the entries that are equal now.");
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.judging.not-equal-now"));
         }
         log.ruledUnderSeal(at, chair, round, bestFirst, reason);
         Map<String, Object> ruling =

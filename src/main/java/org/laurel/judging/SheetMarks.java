@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.laurel.edition.Category;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal.Fault;
 import org.laurel.tally.score.Completeness;
 import org.laurel.tally.score.Criterion;
@@ -44,7 +45,7 @@ public record SheetMarks(Map<String, String> written, boolean sealed) {
         written.keySet().stream()
                 .filter(id ->
                         category.scored().noneMatch(criterion -> criterion.id().equals(id)))
-                .map(id -> new Fault("sheet", "This sheet has no criterion “" + shortened(id) + "”."))
+                .map(id -> new Fault("sheet", Phrase.of("no.judging.criterion-unknown", shortened(id))))
                 .forEach(faults::add);
         return faults;
     }
@@ -65,22 +66,26 @@ public record SheetMarks(Map<String, String> written, boolean sealed) {
         if (text.equals(ABSTAIN)) {
             return rules.completeness() == Completeness.USE_WHAT_IS_THERE
                     ? Optional.empty()
-                    : Optional.of(wrong(criterion, "takes no abstention in this round", rules.scale()));
+                    : Optional.of(wrong(criterion, "no.judging.mark.abstention", text, rules.scale()));
         }
         if (text.isEmpty()) {
-            return Optional.of(wrong(criterion, "has no score yet", rules.scale()));
+            return Optional.of(wrong(criterion, "no.judging.mark.missing", text, rules.scale()));
         }
         return number(text).filter(score -> onScale(score, rules.scale())).isPresent()
                 ? Optional.empty()
-                : Optional.of(wrong(criterion, "cannot be “" + shortened(text) + "”", rules.scale()));
+                : Optional.of(wrong(criterion, "no.judging.mark.wrong", text, rules.scale()));
     }
 
-    private static Fault wrong(Criterion criterion, String what, Scale scale) {
+    private static Fault wrong(Criterion criterion, String what, String text, Scale scale) {
         return new Fault(
                 criterion.id(),
-                criterion.name() + " " + what + ": please give a score from "
-                        + scale.min().toPlainString() + " to " + scale.max().toPlainString() + " in steps of "
-                        + scale.step().toPlainString() + ".");
+                Phrase.of(
+                        what,
+                        criterion.name(),
+                        scale.min().toPlainString(),
+                        scale.max().toPlainString(),
+                        scale.step().toPlainString(),
+                        shortened(text)));
     }
 
     private static boolean onScale(BigDecimal score, Scale scale) {

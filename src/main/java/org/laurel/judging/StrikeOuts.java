@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.proposal.JointAct;
 import org.laurel.proposal.Proposal;
@@ -63,11 +64,12 @@ public class StrikeOuts implements JointAct {
                 .find(sheet)
                 .map(assignment -> new Proposal.Wanted(assignment.round().edition(), KIND, sheet, Map.of(), reason))
                 .map(wanted -> proposals.propose(by, wanted, ""))
-                .orElseGet(() -> Answer.refuse(UNKNOWN));
+                .orElseGet(() -> Answer.refuse(unknown()));
     }
 
-    private static final Refusal UNKNOWN =
-            Refusal.because(Refusal.Kind.UNKNOWN, "There is no such sheet, or it does not count any more.");
+    private static Refusal unknown() {
+        return Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.sheet-not-counted"));
+    }
 
     /** The rounds of an edition that are not sealed, nor about to be. */
     @Transactional(readOnly = true)
@@ -106,19 +108,14 @@ public class StrikeOuts implements JointAct {
         Assignment assignment =
                 assignments.find(proposal.subject()).filter(Assignment::held).orElse(null);
         if (assignment == null) {
-            return Optional.of(UNKNOWN);
+            return Optional.of(unknown());
         }
         Round round = rounds.hold(assignment.round().id());
         if (round.status() == Round.Status.FROZEN || sealed.isSettled(round.id())) {
-            return Optional.of(Refusal.because(
-                    Refusal.Kind.CLOSED,
-                    "The round is sealed. A sheet is struck out before that; nothing sealed is changed any more."));
+            return Optional.of(Refusal.because(Refusal.Kind.CLOSED, Phrase.of("no.judging.strike-sealed")));
         }
         return sheets.history(assignment.id()).isEmpty()
-                ? Optional.of(
-                        Refusal.because(
-                                Refusal.Kind.UNKNOWN,
-                                "Nothing was handed in here that could be struck out; the chair can recuse or replace the juror."))
+                ? Optional.of(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.strike-nothing")))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.laurel.edition.Quota;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal.Fault;
 
 /** What of a category's list must be right before it is kept. */
@@ -22,9 +23,7 @@ record ListRules(Quota quota, Shortlist.Line line) {
         }
         if (list.nominated() > list.quota().perState()) {
             faults.add(new Fault(
-                    "hand-in",
-                    "A state nominates at most " + list.quota().perState() + " entries in all; these are "
-                            + list.nominated() + "."));
+                    "hand-in", Phrase.of("no.nomination.quota", list.quota().perState(), list.nominated())));
         }
         return faults;
     }
@@ -32,11 +31,10 @@ record ListRules(Quota quota, Shortlist.Line line) {
     List<Fault> faults(List<String> order, Map<String, String> reasons, int elsewhere) {
         List<Fault> faults = new ArrayList<>();
         if (!order.stream().allMatch(entry -> line.contender(entry).isPresent())) {
-            faults.add(
-                    fault("An entry of this list is not, or no longer, in the selection. Please load the page anew."));
+            faults.add(fault(Phrase.of("no.nomination.not-in-selection")));
         }
         if (order.stream().distinct().count() < order.size()) {
-            faults.add(fault("An entry can be nominated only once."));
+            faults.add(fault(Phrase.of("no.nomination.twice")));
         }
         quotaFaults(order.size(), elsewhere, faults);
         if (faults.isEmpty()) {
@@ -47,32 +45,28 @@ record ListRules(Quota quota, Shortlist.Line line) {
 
     private void quotaFaults(int nominated, int elsewhere, List<Fault> faults) {
         if (nominated > quota.perCategory()) {
-            faults.add(fault("A state nominates at most " + quota.perCategory()
-                    + " entries in this category; these are " + nominated + "."));
+            faults.add(fault(Phrase.of("no.nomination.quota-of-category", quota.perCategory(), nominated)));
         }
         if (nominated + elsewhere > quota.perState()) {
-            faults.add(fault("A state nominates at most " + quota.perState()
-                    + " entries in all; with these it would be " + (nominated + elsewhere) + "."));
+            faults.add(fault(Phrase.of("no.nomination.quota-with-these", quota.perState(), nominated + elsewhere)));
         }
     }
 
     private void reasonFault(String entry, Map<String, String> reasons, List<Fault> faults) {
         String reason = reasons.getOrDefault(entry, "");
         if (reason.isBlank()) {
-            faults.add(new Fault(
-                    "reason-" + entry,
-                    "Please say why " + name(entry) + " stands before an entry that the panel scored better."));
+            faults.add(new Fault("reason-" + entry, Phrase.of("no.nomination.reason", name(entry))));
         } else if (reason.length() > LONGEST_REASON) {
             faults.add(new Fault(
                     "reason-" + entry,
-                    "The reason for " + name(entry) + " has more than " + LONGEST_REASON + " characters."));
+                    Phrase.of("no.nomination.reason-too-long", name(entry), String.valueOf(LONGEST_REASON))));
         }
     }
 
     private String name(String entry) {
         return line.contender(entry)
                 .map(contender -> "“" + contender.title() + "”")
-                .orElse("an entry");
+                .orElseGet(() -> Phrase.of("no.nomination.an-entry"));
     }
 
     private Fault fault(String sentence) {

@@ -21,6 +21,7 @@ import org.laurel.judging.Round;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.roster.Roster;
@@ -121,8 +122,8 @@ public class Nominations {
         return forWriting(coordinator, edition)
                 .then(list -> list.line(category)
                         .map(line -> rank(coordinator, list, line, bestFirst, reasons))
-                        .orElseGet(() -> Answer.refuse(
-                                Refusal.Kind.UNKNOWN, "Your state has no accepted entry in this category.")));
+                        .orElseGet(
+                                () -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.nomination.category-empty"))));
     }
 
     private Answer<Shortlist> rank(
@@ -139,8 +140,8 @@ public class Nominations {
                 .sum();
         List<Refusal.Fault> faults = rules.faults(bestFirst, reasons, elsewhere);
         if (!faults.isEmpty()) {
-            return Answer.refuse(
-                    Refusal.invalid("The list for " + line.category().name() + " is not kept yet.", faults));
+            return Answer.refuse(Refusal.invalid(
+                    Phrase.of("no.nomination.category-not-kept", line.category().name()), faults));
         }
         Set<String> passing = new HashSet<>(line.passing(bestFirst));
         Map<String, String> order = new LinkedHashMap<>();
@@ -162,7 +163,7 @@ public class Nominations {
         return forWriting(coordinator, edition).then(list -> {
             List<Refusal.Fault> faults = ListRules.faults(list);
             if (!faults.isEmpty()) {
-                return Answer.refuse(Refusal.invalid("The nominations are not handed in yet.", faults));
+                return Answer.refuse(Refusal.invalid(Phrase.of("no.nomination.not-handed-in"), faults));
             }
             handIn(list, coordinator.login());
             events.publishEvent(new StateNominated(edition, list.state()));
@@ -197,7 +198,7 @@ public class Nominations {
     private Answer<Shortlist> forWriting(Actor coordinator, String edition) {
         Optional<String> state = coordinator.memberState().filter(any -> coordinator.is(Role.COORDINATOR));
         if (state.isEmpty() || Shortlists.national(editions.rules(edition)).isEmpty()) {
-            return Answer.refuse(Refusal.Kind.NOT_YOURS, "Only the coordinator of a member state nominates.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.nomination.not-yours"));
         }
         stored.lock(edition, state.get());
         Shortlist list = shortlists.standing(edition, state.get());

@@ -3,6 +3,7 @@ package org.laurel.nomination;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.WrittenMoment;
 
@@ -13,14 +14,15 @@ record Selection(Shortlist list, ZoneId zone, Instant now) {
         if (list.handedIn().isPresent()) {
             return refuse(
                     Refusal.Kind.OVERTAKEN,
-                    "The nominations were handed in on "
-                            + told(list.handedIn().get().at()) + " and can no longer be changed.");
+                    Phrase.of(
+                            "no.nomination.handed-in",
+                            told(list.handedIn().get().at())));
         }
         if (!now.isBefore(list.closes())) {
-            return refuse(Refusal.Kind.CLOSED, "The national selection closed on " + told(list.closes()) + ".");
+            return refuse(Refusal.Kind.CLOSED, Phrase.of("no.nomination.closed", told(list.closes())));
         }
         return list.panelAtWork()
-                ? refuse(Refusal.Kind.CLOSED, "The national panel still scores. You can nominate once it has closed.")
+                ? refuse(Refusal.Kind.CLOSED, Phrase.of("no.nomination.panel-scores"))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.laurel.notify;
 
 import org.laurel.entry.Entries;
 import org.laurel.entry.Entry;
+import org.laurel.platform.Phrase;
 import org.laurel.roster.Roster;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,45 +23,40 @@ class EntryLetters {
 
     @EventListener
     void submitted(Entry.Submitted submitted) {
-        tell(
-                submitted.entry(),
-                "was submitted",
-                "It is with the coordinator of your member state now and cannot be"
-                        + " changed. You will hear when it is accepted, or when there is a question.");
+        tell(submitted.entry(), "mail.entry.submitted.subject", "mail.entry.submitted.body");
     }
 
     @EventListener
     void resubmitted(Entry.Resubmitted resubmitted) {
-        tell(resubmitted.entry(), "was submitted again", "It is with the coordinator of your member state now.");
+        tell(resubmitted.entry(), "mail.entry.resubmitted.subject", "mail.entry.resubmitted.body");
     }
 
     @EventListener
     void reopened(Entry.Reopened reopened) {
-        tell(
-                reopened.entry(),
-                "has a comment",
-                "The coordinator has commented on it and opened it for changes."
-                        + " Please read the comment, change what is needed and submit it again before submissions close.");
+        tell(reopened.entry(), "mail.entry.reopened.subject", "mail.entry.reopened.body");
     }
 
     @EventListener
     void accepted(Entry.Accepted accepted) {
-        tell(accepted.entry(), "was accepted", "It takes part in the national selection.");
+        tell(accepted.entry(), "mail.entry.accepted.subject", "mail.entry.accepted.body");
     }
 
     @EventListener
     void declined(Entry.Declined declined) {
-        tell(declined.entry(), "was not accepted", "The coordinator's reason is on the entry's page.");
+        tell(declined.entry(), "mail.entry.declined.subject", "mail.entry.declined.body");
     }
 
     @EventListener
     void withdrawn(Entry.Withdrawn withdrawn) {
-        tell(withdrawn.entry(), "was withdrawn", "It no longer takes part.");
+        tell(withdrawn.entry(), "mail.entry.withdrawn.subject", "mail.entry.withdrawn.body");
     }
 
-    private void tell(String id, String what, String body) {
+    private void tell(String id, String subject, String body) {
         Entry entry = entries.entry(id);
-        String title = entry.title().isBlank() ? "your entry" : entry.title();
-        outbox.write(roster.person(entry.entrant()), "Your entry " + what, "“" + title + "” " + what + ". " + body);
+        outbox.write(roster.person(entry.entrant()), () -> Said.of(Phrase.of(subject), Phrase.of(body, title(entry))));
+    }
+
+    private static String title(Entry entry) {
+        return entry.title().isBlank() ? Phrase.of("mail.entry.untitled") : entry.title();
     }
 }

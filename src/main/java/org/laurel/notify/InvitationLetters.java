@@ -3,7 +3,7 @@ package org.laurel.notify;
 import java.util.stream.Collectors;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
-import org.laurel.platform.Role;
+import org.laurel.platform.Phrase;
 import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
 import org.springframework.context.event.EventListener;
@@ -27,17 +27,14 @@ class InvitationLetters {
     void invited(Person.Invited invited) {
         Person person = roster.person(invited.person());
         Edition edition = editions.rules(invited.edition());
-        String roles = person.roles().stream()
-                .sorted()
-                .map(Role::word)
-                .map(word -> word.replace('-', ' '))
-                .collect(Collectors.joining(", "));
-        outbox.write(
-                person,
-                "You are invited to the " + edition.name(),
-                "You are invited to take part in the " + edition.name() + " as " + roles + ".\n\n"
-                        + "Please sign in with the address to which this letter went: your place is linked to that"
-                        + " account by itself. If your account has another address, the secretariat gives you a code"
-                        + " that links it.");
+        outbox.write(person, () -> invitation(person, edition));
+    }
+
+    private static Said invitation(Person person, Edition edition) {
+        String roles = person.roles().stream().sorted().map(Phrase::word).collect(Collectors.joining(", "));
+        return Said.of(
+                Phrase.of("mail.invitation.subject", edition.name()),
+                Phrase.of("mail.invitation.body", edition.name(), roles),
+                Phrase.of("mail.invitation.sign-in"));
     }
 }

@@ -16,6 +16,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -46,6 +47,7 @@ class Letter {
         helper.setSentDate(Date.from(mail.writtenAt()));
         helper.setText(mail.body() + (site.isEmpty() ? "" : "\n" + site), html(mail));
         message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader(HttpHeaders.CONTENT_LANGUAGE, mail.language());
         if (mail.due() != null) {
             helper.addAttachment("due.ics", new ByteArrayResource(calendar(mail, mail.due())), "text/calendar");
         }
@@ -53,7 +55,7 @@ class Letter {
     }
 
     private String html(Mail mail) {
-        Context words = new Context(Locale.ENGLISH);
+        Context words = new Context(Locale.forLanguageTag(mail.language()));
         words.setVariable("mail", mail);
         words.setVariable("paragraphs", mail.body().split("\n\n"));
         words.setVariable("site", site);
@@ -64,7 +66,7 @@ class Letter {
         VEvent event = new VEvent(due, due, oneLine(mail.subject()));
         event.add(new Uid(mail.id() + "@laurel"));
         Calendar calendar = new Calendar(new ComponentList<>(List.of(event)));
-        calendar.add(new ProdId("-//Laurel//Laurel//EN"));
+        calendar.add(new ProdId("-//Laurel//Laurel//" + mail.language().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         return calendar.toString().getBytes(StandardCharsets.UTF_8);

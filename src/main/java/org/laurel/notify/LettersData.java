@@ -39,6 +39,6 @@ class LettersData implements PersonalData {
     public List<String> forget(DataSubject person) {
         int gone =
                 jdbc.sql("delete from mail where person = ?").param(person.id()).update();
-        return gone == 0 ? List.of() : List.of("Every mail to you was removed.");
+        return gone == 0 ? List.of() : List.of(Phrase.of("privacy.gone.mails"));
     }
 }

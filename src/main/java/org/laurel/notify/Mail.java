@@ -3,11 +3,17 @@ package org.laurel.notify;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One message to one person, in plain text; {@code due} is a moment that it asks the person to keep in mind. */
+/**
+ * One message to one person, in plain text.
+ *
+ * @param language tag of the language that it is written in
+ * @param due a moment that it asks the person to keep in mind
+ */
 public record Mail(
         String id,
         String name,
         String address,
+        String language,
         String subject,
         String body,
         Instant writtenAt,

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.laurel.audit.AuditLog;
 import org.laurel.platform.Actor;
+import org.laurel.platform.Language;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.roster.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,21 +38,31 @@ public class Outbox {
         this.audit = audit;
     }
 
-    /** Takes part in the transaction of what it tells about. */
-    void write(Person to, String subject, String body) {
-        write(to, subject, body, null);
+    /**
+     * Takes part in the transaction of what it tells about.
+     *
+     * @param said in the language of whom it goes to, whatever the one of the moment reads
+     */
+    void write(Person to, Supplier<Said> said) {
+        write(to, said, null);
     }
 
     /** The same, with the moment by which something is to be done. */
-    void write(Person to, String subject, String body, @Nullable Instant due) {
-        String text = "Dear " + to.name() + ",\n\n" + body + "\n\nThe secretariat";
-        jdbc.sql(
-                        "insert into mail (id, person, address, subject, body, written_at, due_at) values (?, ?, ?, ?, ?, ?, ?)")
+    void write(Person to, Supplier<Said> said, @Nullable Instant due) {
+        to.reads().reading(() -> put(to, said.get(), due));
+    }
+
+    private int put(Person to, Said said, @Nullable Instant due) {
+        String text = Phrase.of("mail.dear", to.name()) + "\n\n" + String.join("\n\n", said.paragraphs()) + "\n\n"
+                + Phrase.of("mail.from");
+        return jdbc.sql("insert into mail (id, person, address, language, subject, body, written_at, due_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         NewId.next(),
                         to.id(),
                         to.email(),
-                        subject,
+                        Language.ofReader().tag(),
+                        said.subject(),
                         text,
                         now.get().atOffset(ZoneOffset.UTC),
                         due == null ? null : due.atOffset(ZoneOffset.UTC))
@@ -120,6 +133,7 @@ public class Outbox {
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("address"),
+                row.getString("language"),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),

@@ -1,9 +1,11 @@
 package org.laurel.notify;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Role;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.proposal.JointAct;
@@ -35,14 +37,17 @@ class ProposalLetters {
     @EventListener
     void made(Proposal.Made made) {
         Proposal proposal = proposals.find(made.proposal()).orElseThrow();
+        tell(proposal, () -> waiting(proposal));
+    }
+
+    private Said waiting(Proposal proposal) {
         String expires = WrittenMoment.of(
                 proposal.expiresAt(), editions.rules(proposal.edition()).zone());
-        tell(
-                proposal,
-                "A proposal waits for a second person",
-                "Somebody proposed: " + what(proposal) + ".\n\nReason: " + proposal.reason()
-                        + "\n\nNothing has been done yet. If you agree, confirm it on the page /proposals; without a"
-                        + " confirmation it expires on " + expires + ".");
+        return Said.of(
+                Phrase.of("mail.proposal.subject"),
+                Phrase.of("mail.proposal.body", kind(proposal), told(proposal)),
+                Phrase.of("mail.proposal.reason", proposal.reason()),
+                Phrase.of("mail.proposal.confirm", expires));
     }
 
     @EventListener
@@ -50,23 +55,27 @@ class ProposalLetters {
         Proposal proposal = proposals.find(ended.proposal()).orElseThrow();
         tell(
                 proposal,
-                "A proposal is off",
-                "Nobody has to confirm this any more: " + what(proposal) + ". Nothing was done.");
+                () -> Said.of(
+                        Phrase.of("mail.proposal-off.subject"),
+                        Phrase.of("mail.proposal-off.body", kind(proposal), told(proposal))));
     }
 
-    private String what(Proposal proposal) {
-        return proposal.kind().replace('-', ' ') + ", "
-                + proposals.act(proposal.kind()).told(proposal);
+    private static String kind(Proposal proposal) {
+        return Phrase.of("proposal.kind." + proposal.kind());
+    }
+
+    private String told(Proposal proposal) {
+        return proposals.act(proposal.kind()).told(proposal);
     }
 
     /** Everybody of the offices that the act is for, but those who stand for it already. */
-    private void tell(Proposal proposal, String subject, String body) {
+    private void tell(Proposal proposal, Supplier<Said> said) {
         JointAct act = proposals.act(proposal.kind());
         Stream<Person> people = OFFICES.stream()
                 .flatMap(role -> roster.with(role).stream())
                 .distinct()
                 .filter(person -> act.isFor(new Actor(person.login(), person.roles(), null)))
                 .filter(person -> !proposal.isBy(person.login()));
-        people.forEach(person -> outbox.write(person, subject, body));
+        people.forEach(person -> outbox.write(person, said));
     }
 }

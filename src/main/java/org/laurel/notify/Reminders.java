@@ -11,8 +11,8 @@ import org.laurel.judging.Judging;
 import org.laurel.judging.JurorProgress;
 import org.laurel.judging.Round;
 import org.laurel.judging.RoundProgress;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Role;
-import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
 import org.laurel.workflow.NoticeDue;
 import org.springframework.context.event.EventListener;
@@ -52,20 +52,11 @@ class Reminders {
         switch (notice.kind()) {
             case REVIEW_WAITS ->
                 coordinator(
-                        entries.entry(notice.about()).state(),
-                        "An entry waits for your review",
-                        "An entry of your member state has not been reviewed yet, and the review closes soon.");
+                        entries.entry(notice.about()).state(), "mail.review-waits.subject", "mail.review-waits.body");
             case SELECTION_WAITS ->
-                coordinator(
-                        notice.about(),
-                        "The shortlist of your member state",
-                        "The shortlist has not been handed in yet, and the selection closes soon. Without it the entries are"
-                                + " nominated in the order of the panel's scores.");
+                coordinator(notice.about(), "mail.selection-waits.subject", "mail.selection-waits.body");
             case PANEL_MEMBER_RECUSED ->
-                coordinator(
-                        notice.about(),
-                        "A panel member is recused",
-                        "A member of your panel has a conflict of interest. The sheet is kept and does not count.");
+                coordinator(notice.about(), "mail.panel-recused.subject", "mail.panel-recused.body");
             case PANEL_WAITS ->
                 rounds(edition, Stage.Kind.NATIONAL).stream()
                         .filter(round -> round.state().equals(notice.about()))
@@ -79,15 +70,16 @@ class Reminders {
                 roster.with(Role.CHAIR)
                         .forEach(chair -> outbox.write(
                                 chair,
-                                "A juror is recused",
-                                "A juror in “" + category(edition, notice.about())
-                                        + "” has a conflict of interest. The sheet is kept and does not count; the reason is on the"
-                                        + " round's page."));
+                                () -> Said.of(
+                                        Phrase.of("mail.juror-recused.subject"),
+                                        Phrase.of("mail.juror-recused.body", category(edition, notice.about())))));
         }
     }
 
     private void coordinator(String state, String subject, String body) {
-        roster.coordinatorOf(state).ifPresent(coordinator -> outbox.write(coordinator, subject, body));
+        roster.coordinatorOf(state)
+                .ifPresent(
+                        coordinator -> outbox.write(coordinator, () -> Said.of(Phrase.of(subject), Phrase.of(body))));
     }
 
     private List<Round> rounds(Edition edition, Stage.Kind kind) {
@@ -101,16 +93,17 @@ class Reminders {
         Instant closes = editions.get(round.edition()).timetable().at(Moment.of(round.closes()));
         for (JurorProgress juror : progress.of(round)) {
             if (!juror.owed().isEmpty()) {
-                Person person = roster.person(juror.juror());
-                outbox.write(
-                        person,
-                        juror.owed().size() + " of " + juror.of() + " sheets are still to be handed in",
-                        "You have handed in " + juror.done() + " of " + juror.of()
-                                + " score sheets. What you have written so far is saved. Scoring closes soon; a sheet that is"
-                                + " not handed in by then is missing.",
-                        closes);
+                outbox.write(roster.person(juror.juror()), () -> owed(juror), closes);
             }
         }
+    }
+
+    private static Said owed(JurorProgress juror) {
+        String of = String.valueOf(juror.of());
+        return Said.of(
+                Phrase.of(
+                        "mail.sheets-owed.subject", String.valueOf(juror.owed().size()), of),
+                Phrase.of("mail.sheets-owed.body", String.valueOf(juror.done()), of));
     }
 
     private static String category(Edition edition, String code) {

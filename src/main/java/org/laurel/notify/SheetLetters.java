@@ -1,9 +1,11 @@
 package org.laurel.notify;
 
+import java.time.Instant;
 import org.laurel.edition.RunningEditions;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.Judging;
 import org.laurel.judging.ScoreSheet;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.roster.Roster;
 import org.springframework.context.event.EventListener;
@@ -28,14 +30,14 @@ class SheetLetters {
     @EventListener
     void restored(ScoreSheet.Restored restored) {
         Assignment sheet = judging.assignment(restored.assignment());
-        String as = WrittenMoment.of(
-                restored.as(), editions.rules(sheet.round().edition()).zone());
-        outbox.write(
-                roster.person(sheet.juror()),
-                "Your score sheet for " + sheet.code() + " was put back",
-                "Two people of the award put your score sheet for " + sheet.code() + " back to what you handed in on "
-                        + as
-                        + ". What you handed in later is kept and is not counted. If that is not right, please look at the"
-                        + " sheet and hand it in again while scoring is open.");
+        outbox.write(roster.person(sheet.juror()), () -> putBack(sheet, restored.as()));
+    }
+
+    private Said putBack(Assignment sheet, Instant as) {
+        String then =
+                WrittenMoment.of(as, editions.rules(sheet.round().edition()).zone());
+        return Said.of(
+                Phrase.of("mail.sheet-restored.subject", sheet.code()),
+                Phrase.of("mail.sheet-restored.body", sheet.code(), then));
     }
 }

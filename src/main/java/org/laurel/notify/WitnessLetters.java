@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.laurel.audit.Checkpoints;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Role;
 import org.laurel.roster.Roster;
 import org.springframework.context.event.EventListener;
@@ -71,13 +72,16 @@ class WitnessLetters {
         jdbc.sql("insert into witness_mail (size, written_at, occasion) values (?, ?, ?)")
                 .params(made.size(), now.get().atOffset(ZoneOffset.UTC), occasion)
                 .update();
-        String body = "Please keep this checkpoint of the award's log. It is over the first " + made.size()
-                + " acts (" + occasion + "). With it you can show after the release that none of them was changed or"
-                + " left out.\n\n" + made.written()
-                + "\nThe same as a file: /log/checkpoints/" + made.size()
-                + "\nHow to compare it: /desk/checkpoints";
         roster.with(Role.COORDINATOR)
-                .forEach(coordinator ->
-                        outbox.write(coordinator, "Checkpoint over " + made.size() + " acts, for your records", body));
+                .forEach(coordinator -> outbox.write(coordinator, () -> checkpoint(made, occasion)));
+    }
+
+    private static Said checkpoint(Checkpoints.Made made, String occasion) {
+        String size = String.valueOf(made.size());
+        return Said.of(
+                Phrase.of("mail.checkpoint.subject", size),
+                Phrase.of("mail.checkpoint.body", size, Phrase.of("mail.occasion." + occasion)),
+                made.written() + "\n" + Phrase.of("mail.checkpoint.file", "/log/checkpoints/" + size) + "\n"
+                        + Phrase.of("mail.checkpoint.compare", "/desk/checkpoints"));
     }
 }

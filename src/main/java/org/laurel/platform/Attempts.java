@@ -28,8 +28,6 @@ public class Attempts {
                 // nothing of this attempt is left; the next one sees what the other has done
             }
         }
-        return Answer.refuse(
-                Refusal.Kind.OVERTAKEN,
-                "This is being changed in several windows at this moment. Please wait a moment and send it again.");
+        return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.platform.several-windows"));
     }
 }

@@ -42,6 +42,8 @@ class RefusalPages {
     /** A path that anybody may try and that leads nowhere. */
     @ExceptionHandler
     Object nothingThere(NoResourceFoundException nothing, HttpServletRequest request) {
-        return refused(new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such page.")), request);
+        return refused(
+                new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.platform.page-unknown"))),
+                request);
     }
 }

@@ -47,7 +47,7 @@ public final class WrittenMoment {
         try {
             return Answer.of(LocalDateTime.parse(typed).atZone(zone).toInstant());
         } catch (DateTimeParseException notDate) {
-            return Answer.refuse(Refusal.Kind.INVALID, "Please give the date and the time in " + zone.getId() + ".");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.platform.moment", zone.getId()));
         }
     }
 

@@ -18,6 +18,7 @@ import org.laurel.judging.RoundProgress;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -101,28 +102,24 @@ public class Preparation {
         return drafts.find(draft)
                 .then(found -> found.version() == version
                         ? open(by, found, instead)
-                        : Answer.refuse(
-                                Refusal.Kind.OVERTAKEN,
-                                "The file was changed since you looked at it. Please look again, then open it."));
+                        : Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.preparation.changed")));
     }
 
     private Answer<Edition> open(Actor by, RulesDraft draft, boolean instead) {
         Edition edition = check(draft.text()).value().orElse(null);
         if (edition == null) {
-            return Answer.refuse(Refusal.Kind.INVALID, "There are problems in the file; an edition needs a sound one.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.preparation.problems"));
         }
         Optional<Edition> unfinished = dryRuns.unfinished(editions.openings(), now.get());
         if (unfinished.isPresent() && !unfinished.get().id().equals(edition.id()) && !instead) {
             return Answer.refuse(
                     Refusal.Kind.OVERTAKEN,
-                    "“" + unfinished.get().name()
-                            + "” is not over, and the pages show the edition that was opened last."
-                            + " Say that you want this, or open the new edition after the ceremony.");
+                    Phrase.of("no.preparation.not-over", unfinished.get().name()));
         }
         try {
             return opener.open(by, edition, draft);
         } catch (DuplicateKeyException atTheSameMoment) {
-            return Answer.refuse(Refusal.Kind.OVERTAKEN, "Somebody else has just opened this edition.");
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.preparation.just-opened"));
         }
     }
 }

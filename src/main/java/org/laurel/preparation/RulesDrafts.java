@@ -12,6 +12,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,8 +27,6 @@ public class RulesDrafts {
     private static final int LONGEST_NAME = 200;
     private static final Pattern NAME =
             Pattern.compile("(?m)^name:[ \\t]*(?<quote>[\"']?)(?<name>.+?)\\k<quote>[ \\t]*(#.*)?$");
-    private static final Refusal UNKNOWN = Refusal.because(
-            Refusal.Kind.UNKNOWN, "There is no such draft. It may have been opened as an edition, or thrown away.");
 
     private final JdbcClient jdbc;
     private final Now now;
@@ -46,7 +45,8 @@ public class RulesDrafts {
     }
 
     public Answer<RulesDraft> find(String id) {
-        return read(id).map(Answer::of).orElseGet(() -> Answer.refuse(UNKNOWN));
+        return read(id).map(Answer::of)
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.preparation.draft-unknown")));
     }
 
     private Optional<RulesDraft> read(String id) {
@@ -58,8 +58,7 @@ public class RulesDrafts {
 
     public Answer<RulesDraft> begin(Actor by, String text) {
         if (text.isBlank()) {
-            return Answer.refuse(
-                    Refusal.Kind.INVALID, "Please choose a file, paste its text, or begin from an edition.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.preparation.nothing"));
         }
         if (text.length() > MOST_CHARACTERS) {
             return Answer.refuse(tooLong());
@@ -90,10 +89,8 @@ public class RulesDrafts {
         if (saved == 1) {
             return find(id);
         }
-        return find(id).then(other -> Answer.refuse(
-                Refusal.Kind.OVERTAKEN,
-                other.changedBy() + " has saved this file since you opened it. Your text is below and not saved yet:"
-                        + " saving it now takes the place of theirs."));
+        return find(id).then(other ->
+                Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.preparation.saved-by-another", other.changedBy())));
     }
 
     public void remove(String id) {
@@ -101,7 +98,7 @@ public class RulesDrafts {
     }
 
     private static Refusal tooLong() {
-        return Refusal.because(Refusal.Kind.INVALID, "This text is longer than any rules file can be.");
+        return Refusal.because(Refusal.Kind.INVALID, Phrase.of("no.preparation.too-long"));
     }
 
     private static String name(String text) {

@@ -9,6 +9,7 @@ import org.laurel.entry.Dossiers;
 import org.laurel.entry.Entry;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.result.CategoryResult;
@@ -24,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PrintedPapers {
-
-    private static final Refusal UNKNOWN = Refusal.because(Refusal.Kind.UNKNOWN, "There is no such entry.");
 
     /** A file and what to call it. */
     public record Printed(String name, byte[] pdf) {}
@@ -48,9 +47,7 @@ public class PrintedPapers {
         return dossier(by, entry).then(dossier -> {
             Entry found = dossier.entry();
             if (!found.wasEverSubmitted() || found.canBeChanged()) {
-                return Answer.refuse(
-                        Refusal.Kind.CLOSED,
-                        "This entry is still being written. Its paper can be had once it is submitted.");
+                return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.print.not-submitted"));
             }
             byte[] pdf = new EntryPaper(editions.rules(found.edition()), dossier).pdf();
             return Answer.of(new Printed(found.code() + ".pdf", pdf));
@@ -69,8 +66,8 @@ public class PrintedPapers {
                         .orElseGet(() -> Answer.refuse(
                                 Refusal.Kind.CLOSED,
                                 results.released(dossier.entry().edition())
-                                        ? "This entry has no place in the published result, and so no certificate."
-                                        : "Certificates are written once the results are released.")));
+                                        ? Phrase.of("no.print.no-place")
+                                        : Phrase.of("no.print.not-released"))));
     }
 
     private static Printed print(Certified certified, String site) {
@@ -114,7 +111,7 @@ public class PrintedPapers {
             return dossiers.find(entry)
                     .filter(dossier -> dossier.entry().wasEverSubmitted())
                     .map(Answer::of)
-                    .orElseGet(() -> Answer.refuse(UNKNOWN));
+                    .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.entry.unknown")));
         }
         return by.is(Role.COORDINATOR) ? dossiers.onDesk(by, entry) : dossiers.own(by, entry);
     }

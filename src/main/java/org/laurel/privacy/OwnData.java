@@ -13,6 +13,7 @@ import org.laurel.platform.Answer;
 import org.laurel.platform.DataSubject;
 import org.laurel.platform.Now;
 import org.laurel.platform.PersonalData;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
@@ -23,10 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnData {
 
-    private static final String THE_LOG =
-            "The log of acts keeps the login under which you did something: a line that could"
-                    + " be changed would prove nothing. Nothing here says any more whose login it was. What you decided in an office"
-                    + " (a sign-off, a release, a ruling) stays with it.";
+    private static final String THE_LOG = Phrase.of("privacy.stays.log");
 
     private final List<PersonalData> rooms;
     private final Roster roster;
@@ -66,7 +64,7 @@ public class OwnData {
     public Answer<List<String>> erase(Actor actor) {
         return subject(actor)
                 .map(person -> erase(person, actor.login()))
-                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, "Nothing is kept here about your account."));
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.privacy.nothing-kept")));
     }
 
     private Answer<List<String>> erase(DataSubject person, String by) {

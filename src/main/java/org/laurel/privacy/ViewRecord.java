@@ -77,8 +77,6 @@ public class ViewRecord implements PersonalData {
         int kept = jdbc.sql("update view_record set viewer = ? where viewer = ?")
                 .params(person.pseudonym(), person.login())
                 .update();
-        return kept == 0
-                ? List.of()
-                : List.of("That somebody looked at files and sheets stays on record, under a pseudonym.");
+        return kept == 0 ? List.of() : List.of(Phrase.of("privacy.stays.views"));
     }
 }

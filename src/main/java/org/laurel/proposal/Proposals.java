@@ -10,6 +10,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.proposal.Proposal.Status;
 import org.laurel.proposal.Proposal.Voice;
@@ -79,16 +80,15 @@ public class Proposals {
 
     private Optional<Refusal> mayBeMade(Actor by, Proposal wanted, JointAct act) {
         if (!act.isFor(by)) {
-            return Optional.of(NOT_YOURS);
+            return Optional.of(notYours());
         }
         if (wanted.reason().isBlank() || wanted.reason().length() > LONGEST_REASON) {
-            String sentence = "Please give a reason of at most " + LONGEST_REASON + " characters; it is kept.";
+            String sentence = Phrase.of("no.proposal.reason", String.valueOf(LONGEST_REASON));
             return Optional.of(Refusal.invalid(sentence, List.of(new Refusal.Fault("reason", sentence))));
         }
         expire();
         return stored.open(wanted.kind(), wanted.subject())
-                .map(other -> Refusal.because(
-                        Refusal.Kind.OVERTAKEN, "This has been proposed already; it waits for its confirmation."))
+                .map(other -> Refusal.because(Refusal.Kind.OVERTAKEN, Phrase.of("no.proposal.made-already")))
                 .or(() -> act.whyNot(wanted));
     }
 
@@ -97,10 +97,7 @@ public class Proposals {
     public Answer<Proposal> confirm(Actor by, String id, String passphrase) {
         return openFor(by, id).then(proposal -> {
             if (proposal.isBy(by.login())) {
-                return Answer.refuse(
-                        Refusal.Kind.NOT_YOURS,
-                        "You stand for this proposal already. Somebody else has to confirm it: it takes "
-                                + proposal.needed() + " different people.");
+                return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.proposal.yours-already", proposal.needed()));
             }
             JointAct act = act(proposal.kind());
             return act.whyNot(proposal)
@@ -136,10 +133,10 @@ public class Proposals {
     private Answer<Proposal> openFor(Actor by, String id) {
         Proposal proposal = stored.lock(id).orElse(null);
         if (proposal == null) {
-            return Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such proposal.");
+            return Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.proposal.unknown"));
         }
         if (!act(proposal.kind()).isFor(by)) {
-            return Answer.refuse(NOT_YOURS);
+            return Answer.refuse(notYours());
         }
         boolean expired = !now.get().isBefore(proposal.expiresAt());
         return proposal.isOpen() && !expired
@@ -149,14 +146,15 @@ public class Proposals {
 
     private static String over(Status status) {
         return switch (status) {
-            case CONFIRMED -> "This proposal has been confirmed already.";
-            case WITHDRAWN -> "This proposal was withdrawn. Whoever still wants it proposes it anew.";
-            case EXPIRED, OPEN -> "This proposal has expired. Whoever still wants it proposes it anew.";
+            case CONFIRMED -> Phrase.of("no.proposal.confirmed");
+            case WITHDRAWN -> Phrase.of("no.proposal.withdrawn");
+            case EXPIRED, OPEN -> Phrase.of("no.proposal.expired");
         };
     }
 
-    private static final Refusal NOT_YOURS = Refusal.because(
-            Refusal.Kind.NOT_YOURS, "This takes two people of the offices that the act is for; you hold none of them.");
+    private static Refusal notYours() {
+        return Refusal.because(Refusal.Kind.NOT_YOURS, Phrase.of("no.proposal.not-yours"));
+    }
 
     /** Ends what nobody confirmed in time. */
     @Transactional

@@ -13,6 +13,7 @@ import org.laurel.judging.RoundStandings;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.proposal.JointAct;
 import org.laurel.proposal.Proposal;
@@ -90,19 +91,17 @@ public class Overrides implements JointAct {
     public Answer<Proposal> propose(Actor by, String edition, String category, String entry, int place, String reason) {
         Round round = finals.decidingRound(edition, category).orElse(null);
         if (round == null) {
-            return Answer.refuse(Refusal.Kind.UNKNOWN, "No result waits in this category yet.");
+            return Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.result.none-waits"));
         }
         List<Round.Candidate> candidates = judging.candidates(round);
         if (candidates.stream().noneMatch(candidate -> candidate.entry().equals(entry))) {
-            return Answer.refuse(Refusal.Kind.INVALID, "Please choose one of the entries of this category.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.result.entry"));
         }
         if (place < 0 || place > candidates.size()) {
-            return Answer.refuse(
-                    Refusal.Kind.INVALID, "Please give a place from 1 to " + candidates.size() + ", or none.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.result.place", candidates.size()));
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            return Answer.refuse(
-                    Refusal.Kind.INVALID, "Please give a reason of at most 2000 characters; it is published.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.result.reason", String.valueOf(LONGEST_REASON)));
         }
         return propose(by, round, new Decided(entry, place, reason.strip()));
     }
@@ -153,19 +152,16 @@ public class Overrides implements JointAct {
 
     private Optional<Refusal> whyNot(Round round) {
         if (publications.at(round.edition()).isPresent()) {
-            return no("The results are public; what was published is not changed any more.");
+            return no(Phrase.of("no.result.published"));
         }
         boolean none = categories
                 .of(round.edition())
                 .getOrDefault(round.category(), Optional.empty())
                 .isPresent();
         if (none) {
-            return no("Nothing is awarded in this category.");
+            return no(Phrase.of("no.finale.no-award"));
         }
-        return standings.isSealed(round)
-                ? Optional.empty()
-                : no(
-                        "A place is decided by two people once the round is sealed; until then its sheets say everything.");
+        return standings.isSealed(round) ? Optional.empty() : no(Phrase.of("no.result.round-not-sealed"));
     }
 
     private static Optional<Refusal> no(String sentence) {
@@ -202,7 +198,9 @@ public class Overrides implements JointAct {
                 .map(Round.Candidate::code)
                 .findFirst()
                 .orElse(decided.entry());
-        return code + ": " + (decided.place() == 0 ? "no place" : "place " + decided.place()) + ". " + decided.reason();
+        return decided.place() == 0
+                ? Phrase.of("result.override.no-place", code, decided.reason())
+                : Phrase.of("result.override.place", code, decided.place(), decided.reason());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.platform.WrittenMoment;
@@ -96,9 +97,7 @@ public class Releasing implements JointAct {
     public Answer<Release> proposeRelease(Actor by, String edition, String passphrase) {
         return forRelease(by, edition).then(release -> {
             if (release.isProposed()) {
-                return Answer.refuse(
-                        Refusal.Kind.OVERTAKEN,
-                        "The release has been proposed already; it waits for its confirmation.");
+                return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.result.proposed"));
             }
             var wanted = new Proposal.Wanted(edition, KIND, edition, Map.of(), "The results are to be released.");
             return proposals.propose(by, wanted, passphrase).then(proposed -> {
@@ -113,16 +112,12 @@ public class Releasing implements JointAct {
     public Answer<Release> confirmRelease(Actor by, String edition, String passphrase) {
         return forRelease(by, edition).then(release -> {
             if (release.isBy(by.login())) {
-                return Answer.refuse(
-                        Refusal.Kind.NOT_YOURS,
-                        "You stand for this release already. Somebody else has to confirm it: it takes "
-                                + release.needed() + " different people.");
+                return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.result.yours-already", release.needed()));
             }
             return proposals
                     .open(KIND, edition)
                     .map(proposal -> proposals.confirm(by, proposal.id(), passphrase))
-                    .orElseGet(() -> Answer.refuse(
-                            Refusal.Kind.OVERTAKEN, "The release is not proposed, or the proposal was withdrawn."))
+                    .orElseGet(() -> Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.result.not-proposed")))
                     .then(confirmed -> Answer.of(release(edition)));
         });
     }
@@ -131,13 +126,13 @@ public class Releasing implements JointAct {
     @Transactional
     public Answer<Release> withdrawProposal(Actor by, String edition) {
         if (!isFor(by)) {
-            return Answer.refuse(NOT_YOURS);
+            return Answer.refuse(notYours());
         }
         releases.lock(edition);
         return proposals
                 .open(KIND, edition)
                 .map(proposal -> proposals.withdraw(by, proposal.id()))
-                .orElseGet(() -> Answer.refuse(Refusal.Kind.OVERTAKEN, "There is no proposal that could be withdrawn."))
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.result.nothing-to-withdraw")))
                 .then(withdrawn -> Answer.of(release(edition)));
     }
 
@@ -181,7 +176,7 @@ public class Releasing implements JointAct {
     public Answer<Boolean> stand(Actor by, Proposal proposal, String passphrase) {
         String edition = proposal.edition();
         if (!seal.anyClosed(edition)) {
-            return by.is(Role.AUDITOR) ? Answer.refuse(NOT_YOURS) : Answer.of(true);
+            return by.is(Role.AUDITOR) ? Answer.refuse(notYours()) : Answer.of(true);
         }
         return proposal.needed() - proposal.voices().size() > seal.needed()
                 ? keys.prove(edition, by.login(), passphrase)
@@ -199,8 +194,9 @@ public class Releasing implements JointAct {
         events.publishEvent(new ProposalWithdrawn(proposal.edition()));
     }
 
-    private static final Refusal NOT_YOURS =
-            Refusal.because(Refusal.Kind.NOT_YOURS, "Results are released by those who hold the keys of the seal.");
+    private static Refusal notYours() {
+        return Refusal.because(Refusal.Kind.NOT_YOURS, Phrase.of("no.result.key-holders-release"));
+    }
 
     /** What is sealed is never opened by fewer than it takes to open it, whatever the rules say. */
     private int needed(Edition edition) {
@@ -209,7 +205,7 @@ public class Releasing implements JointAct {
 
     private Answer<Release> forRelease(Actor by, String edition) {
         if (!isFor(by)) {
-            return Answer.refuse(NOT_YOURS);
+            return Answer.refuse(notYours());
         }
         releases.lock(edition);
         Release release = release(edition);
@@ -218,17 +214,17 @@ public class Releasing implements JointAct {
 
     private Optional<Refusal> whyNot(Release release, String edition) {
         if (release.isConfirmed()) {
-            return Optional.of(Refusal.because(Refusal.Kind.OVERTAKEN, "The results have been released already."));
+            return Optional.of(Refusal.because(Refusal.Kind.OVERTAKEN, Phrase.of("no.result.released")));
         }
         if (!release.begun()) {
             return Optional.of(Refusal.because(
-                    Refusal.Kind.CLOSED, "Results stay sealed until " + told(edition, release.from()) + "."));
+                    Refusal.Kind.CLOSED, Phrase.of("no.result.sealed-until", told(edition, release.from()))));
         }
         return release.unsettled().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.because(
                         Refusal.Kind.CLOSED,
-                        "Not every category is signed off yet: " + String.join(", ", release.unsettled()) + "."));
+                        Phrase.of("no.result.not-signed-off", String.join(", ", release.unsettled()))));
     }
 
     private String told(String edition, Instant at) {

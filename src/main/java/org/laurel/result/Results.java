@@ -12,6 +12,7 @@ import org.laurel.finale.Finals;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -93,8 +94,9 @@ public class Results {
         if (!releasing.confirmed(edition)) {
             return Answer.refuse(
                     Refusal.Kind.NOT_YOURS,
-                    "Results are published once "
-                            + editions.rules(edition).embargo().releases() + " different people have released them.");
+                    Phrase.of(
+                            "no.result.released-by",
+                            editions.rules(edition).embargo().releases()));
         }
         if (!released(edition)) {
             Edition rules = editions.rules(edition);
@@ -126,7 +128,7 @@ public class Results {
                                 result.category().equals(dossier.entry().category()))
                         .findFirst()
                         .map(result -> Answer.of(ownResults.of(dossier.entry(), result)))
-                        .orElseGet(() -> Answer.refuse(Refusal.Kind.CLOSED, "Results are sealed until the ceremony.")));
+                        .orElseGet(() -> Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.result.sealed"))));
     }
 
     /** The file from which anybody recounts the results; none before the release. */

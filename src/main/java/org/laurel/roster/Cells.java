@@ -17,6 +17,8 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
 import org.laurel.edition.Partner;
 import org.laurel.edition.Stage;
+import org.laurel.platform.Language;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Role;
 import org.laurel.roster.RosterPlan.Fault;
 
@@ -42,9 +44,7 @@ final class Cells {
         this.edition = edition;
         this.line = line;
         if (line.tooLong()) {
-            fault(
-                    null,
-                    "This row has more cells than the first row has columns. A cell with commas in it stands in quotes.");
+            fault(null, Phrase.of("no.roster.cell.too-many"));
         }
     }
 
@@ -61,16 +61,16 @@ final class Cells {
     String text(Column column) {
         String text = line.cell(column);
         if (text.length() > LONGEST_NAME) {
-            fault(column, "This has " + text.length() + " characters; " + LONGEST_NAME + " is the most.");
+            fault(column, Phrase.of("no.roster.cell.too-long", String.valueOf(text.length()), LONGEST_NAME));
         } else if (CONTROL.matcher(text).find()) {
-            fault(column, "There is a line break in this cell. Perhaps a quote was opened and not closed.");
+            fault(column, Phrase.of("no.roster.cell.line-break"));
         }
         return text;
     }
 
     String name() {
         if (line.cell(Column.NAME).isEmpty()) {
-            fault(Column.NAME, "The name is missing.");
+            fault(Column.NAME, Phrase.of("no.roster.cell.name-missing"));
         }
         return text(Column.NAME);
     }
@@ -78,9 +78,9 @@ final class Cells {
     String email() {
         String address = line.cell(Column.EMAIL);
         if (address.isEmpty()) {
-            fault(Column.EMAIL, "The address is missing; the invitation goes there.");
+            fault(Column.EMAIL, Phrase.of("no.roster.cell.address-missing"));
         } else if (address.length() > LONGEST_ADDRESS || !isAddress(address)) {
-            fault(Column.EMAIL, "“" + shown(address) + "” is no e-mail address.");
+            fault(Column.EMAIL, Phrase.of("no.roster.cell.address", shown(address)));
         }
         return address;
     }
@@ -97,22 +97,41 @@ final class Cells {
     String login() {
         String login = line.cell(Column.LOGIN);
         if (!login.isEmpty() && !LOGIN.matcher(login).matches()) {
-            fault(Column.LOGIN, "A login has letters, digits, dots, hyphens and underscores, 120 at most.");
+            fault(Column.LOGIN, Phrase.of("no.roster.cell.login"));
         }
         return login;
+    }
+
+    /** By its tag or its own name; null where the table says nothing. */
+    @Nullable
+    Language language() {
+        String written = line.cell(Column.LANGUAGE);
+        if (written.isEmpty()) {
+            return null;
+        }
+        return Language.offered().stream()
+                .filter(language -> is(written, language.tag(), language.ownName()))
+                .findFirst()
+                .or(() -> fault(
+                        Column.LANGUAGE, Phrase.of("no.roster.cell.language-unknown", shown(written), languageTags())))
+                .orElse(null);
+    }
+
+    private static String languageTags() {
+        return String.join(", ", Language.offered().stream().map(Language::tag).toList());
     }
 
     Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         String cell = PANEL_MEMBER.matcher(line.cell(Column.ROLES)).replaceAll(Role.PANEL_MEMBER.word());
         if (cell.isEmpty()) {
-            fault(Column.ROLES, "The role is missing. Roles are " + roleWords() + ".");
+            fault(Column.ROLES, Phrase.of("no.roster.cell.role-missing", roleWords()));
             return roles;
         }
         for (String word : cell.split("[,;|\\s]+")) {
             String written = word.toLowerCase(Locale.ROOT);
             Role.of(written.equals("observer") ? Role.AUDITOR.word() : written)
-                    .or(() -> fault(Column.ROLES, "“" + shown(word) + "” is no role. Roles are " + roleWords() + "."))
+                    .or(() -> fault(Column.ROLES, Phrase.of("no.roster.cell.role-unknown", shown(word), roleWords())))
                     .filter(this::isOfThisEdition)
                     .ifPresent(roles::add);
         }
@@ -132,7 +151,7 @@ final class Cells {
             case ENTRANT, SECRETARIAT, AUDITOR -> true;
         };
         return has
-                || fault(Column.ROLES, "This edition has no " + role.word() + ".")
+                || fault(Column.ROLES, Phrase.of("no.roster.cell.role-not-here", role.word()))
                         .isPresent();
     }
 
@@ -145,7 +164,7 @@ final class Cells {
         String written = line.cell(Column.STATE);
         if (written.isEmpty()) {
             if (roles.contains(Role.COORDINATOR) || roles.contains(Role.PANEL_MEMBER)) {
-                fault(Column.STATE, "The member state is missing: coordinators and panel members belong to one.");
+                fault(Column.STATE, Phrase.of("no.roster.cell.state-missing"));
             }
             return null;
         }
@@ -162,12 +181,13 @@ final class Cells {
                 .filter(partner -> is(written, partner.code(), partner.name()))
                 .findFirst()
                 .map(Partner::name)
-                .map(name -> name + " is a partner. Leave the state empty and name the partner as the organisation.")
-                .orElseGet(() -> "“" + shown(written) + "” is no member state of this edition. Member states are "
-                        + String.join(
+                .map(name -> Phrase.of("no.roster.cell.state-partner", name))
+                .orElseGet(() -> Phrase.of(
+                        "no.roster.cell.state-unknown",
+                        shown(written),
+                        String.join(
                                 ", ",
-                                edition.states().stream().map(MemberState::code).toList())
-                        + ".");
+                                edition.states().stream().map(MemberState::code).toList())));
     }
 
     /** The codes of the categories that are named; none is all of them. */
@@ -180,13 +200,14 @@ final class Cells {
                     .map(Category::code)
                     .or(() -> fault(
                             Column.CATEGORIES,
-                            "“" + shown(word) + "” is no category of this edition. Categories are "
-                                    + String.join(
+                            Phrase.of(
+                                    "no.roster.cell.category-unknown",
+                                    shown(word),
+                                    String.join(
                                             ", ",
                                             edition.categories().stream()
                                                     .map(Category::code)
-                                                    .toList())
-                                    + "."))
+                                                    .toList()))))
                     .ifPresent(found::add);
         }
         return found;
@@ -205,9 +226,10 @@ final class Cells {
             if (judged.stream().noneMatch(stage -> is(word, stage.id(), stage.name()))) {
                 fault(
                         Column.STAGES,
-                        "“" + shown(word) + "” is no stage that people judge. Stages are "
-                                + String.join(
-                                        ", ", judged.stream().map(Stage::id).toList()) + ".");
+                        Phrase.of(
+                                "no.roster.cell.stage-unknown",
+                                shown(word),
+                                String.join(", ", judged.stream().map(Stage::id).toList())));
             }
         }
         return stage -> words.isEmpty() || words.stream().anyMatch(word -> is(word, stage.id(), stage.name()));
@@ -220,7 +242,7 @@ final class Cells {
     private List<String> ofJudges(Column column, Set<Role> roles) {
         List<String> words = words(column);
         if (!words.isEmpty() && !roles.isEmpty() && !roles.contains(Role.JUROR) && !roles.contains(Role.PANEL_MEMBER)) {
-            fault(column, "Only jurors and panel members have " + column.heading() + "; leave this empty.");
+            fault(column, Phrase.of("no.roster.cell.judges-only", column.heading()));
         }
         return words;
     }

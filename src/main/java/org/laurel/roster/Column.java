@@ -15,7 +15,8 @@ enum Column {
     ORGANISATION("organisation", "organization", "company"),
     CATEGORIES("categories", "category"),
     STAGES("stages", "stage"),
-    LOGIN("login");
+    LOGIN("login"),
+    LANGUAGE("language");
 
     /** What every table has. */
     static final List<Column> NEEDED = List.of(NAME, EMAIL, ROLES);

@@ -10,6 +10,7 @@ import org.laurel.audit.AuditLog;
 import org.laurel.platform.Account;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,10 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
 
     private static final Duration VALID = Duration.ofDays(14);
-    private static final Answer<Person> NO_SUCH_CODE = Answer.refuse(Refusal.invalid(
-            "This code is not valid. It may have been used already, or be older than two weeks;"
-                    + " the secretariat can give you a new one.",
-            List.of(new Refusal.Fault("code", "Please compare the code with your invitation."))));
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -57,14 +54,15 @@ public class Invitations {
     @Transactional
     public Answer<Person> claim(String typed, Account account) {
         if (accounts.personOf(account.subject()).isPresent()) {
-            return Answer.refuse(
-                    Refusal.Kind.NOT_YOURS, "This account is linked to an invitation already. Please sign out first.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.roster.linked-already"));
         }
         Instant moment = now.get();
         return use(InvitationCode.typed(typed), moment)
                 .flatMap(people::byId)
                 .map(person -> linked(person, account, moment))
-                .orElse(NO_SUCH_CODE);
+                .orElseGet(() -> Answer.refuse(Refusal.invalid(
+                        Phrase.of("no.roster.code"),
+                        List.of(new Refusal.Fault("code", Phrase.of("no.roster.code-compare"))))));
     }
 
     public Set<String> linkedPeople() {

@@ -9,7 +9,9 @@ import org.laurel.platform.Account;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentAccount;
+import org.laurel.platform.Language;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,32 +70,31 @@ public class Newcomers {
                 : verified(actor)
                         .then(account -> edition.state(actor.memberState().orElse(state))
                                 .map(one -> Answer.of(welcome(actor, account, one.code())))
-                                .orElseGet(() -> Answer.refuse(Refusal.invalid(
-                                        WHICH_STATE, List.of(new Refusal.Fault("state", WHICH_STATE))))));
+                                .orElseGet(Newcomers::whichState));
     }
 
-    private static final String WHICH_STATE = "Please choose the member state that you enter for.";
+    private static Answer<Person> whichState() {
+        String sentence = Phrase.of("no.roster.which-state");
+        return Answer.refuse(Refusal.invalid(sentence, List.of(new Refusal.Fault("state", sentence))));
+    }
 
     private Answer<Account> verified(Actor actor) {
         Account account = Optional.ofNullable(current.getIfAvailable())
                 .flatMap(CurrentAccount::find)
                 .orElse(null);
         if (account == null || !actor.is(Role.ENTRANT)) {
-            return Answer.refuse(
-                    Refusal.Kind.NOT_YOURS, "Your account cannot enter anything yet. The secretariat can mend that.");
+            return Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.roster.cannot-enter"));
         }
         return account.emailVerified() && account.email() != null
                 ? Answer.of(account)
-                : Answer.refuse(
-                        Refusal.Kind.NOT_YOURS,
-                        "Please confirm your e-mail address first, with the link in the mail that you got when you"
-                                + " registered. Then sign in again.");
+                : Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.roster.confirm-address"));
     }
 
     private Person welcome(Actor actor, Account account, String state) {
         String name = account.name().isBlank() ? account.username() : account.name();
         Person person =
                 roster.register(actor.login(), name, String.valueOf(account.email()), "", state, Set.of(Role.ENTRANT));
+        people.reads(actor.login(), Language.ofReader());
         accounts.link(account.subject(), person.id(), now.get());
         audit.append(now.get(), actor.login(), "entrant-introduced", person.id(), state);
         return person;

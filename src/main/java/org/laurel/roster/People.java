@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.laurel.platform.Language;
 import org.laurel.platform.Role;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,25 +27,45 @@ class People {
     }
 
     void add(Person person) {
-        jdbc.sql("insert into person (id, login, name, email, organisation, state) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into person (id, login, name, email, organisation, state, language) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         person.id(),
                         person.login(),
                         person.name(),
                         person.email(),
                         person.organisation(),
-                        person.state())
+                        person.state(),
+                        tag(person))
                 .update();
         giveRoles(person);
     }
 
     /** All but the id and the login, which stay. */
     void change(Person person) {
-        jdbc.sql("update person set name = ?, email = ?, organisation = ?, state = ? where id = ?")
-                .params(person.name(), person.email(), person.organisation(), person.state(), person.id())
+        jdbc.sql("update person set name = ?, email = ?, organisation = ?, state = ?, language = ? where id = ?")
+                .params(person.name(), person.email(), person.organisation(), person.state(), tag(person), person.id())
                 .update();
         jdbc.sql("delete from person_role where person = ?").param(person.id()).update();
         giveRoles(person);
+    }
+
+    private static @Nullable String tag(Person person) {
+        return person.language() == null ? null : person.language().tag();
+    }
+
+    /** Whoever is signed in reads so from now on. */
+    void reads(String login, Language language) {
+        jdbc.sql("update person set language = ? where login = ?")
+                .params(language.tag(), login)
+                .update();
+    }
+
+    /** The same, if nothing is known of it yet. */
+    void readsAtFirst(String login, Language language) {
+        jdbc.sql("update person set language = ? where login = ? and language is null")
+                .params(language.tag(), login)
+                .update();
     }
 
     private void giveRoles(Person person) {
@@ -89,6 +111,9 @@ class People {
                             row.getString("email"),
                             row.getString("organisation"),
                             row.getString("state"),
+                            Optional.ofNullable(row.getString("language"))
+                                    .flatMap(Language::of)
+                                    .orElse(null),
                             roles));
         });
         return read.values().stream()

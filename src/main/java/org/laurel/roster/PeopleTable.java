@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.laurel.platform.Phrase;
 import org.laurel.roster.RosterPlan.Fault;
 
 /**
@@ -59,8 +60,7 @@ record PeopleTable(List<Line> lines, List<Fault> faults) {
                 .ofCsvRecord(table)) {
             return read(reader.stream().filter(PeopleTable::saysSomething).toList());
         } catch (CsvParseException unreadable) {
-            return unreadable(
-                    1, "", "This is not a table that can be read: a quote closes in the middle of a cell, or never.");
+            return unreadable(1, "", Phrase.of("no.roster.table.quotes"));
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);
         }
@@ -68,8 +68,7 @@ record PeopleTable(List<Line> lines, List<Fault> faults) {
 
     private static PeopleTable read(List<CsvRecord> records) {
         if (records.isEmpty()) {
-            return unreadable(
-                    1, "", "The table is empty. Its first row names the columns: " + Column.allHeadings() + ".");
+            return unreadable(1, "", Phrase.of("no.roster.table.empty", Column.allHeadings()));
         }
         CsvRecord first = records.get(0);
         List<Fault> faults = new ArrayList<>();
@@ -77,12 +76,10 @@ record PeopleTable(List<Line> lines, List<Fault> faults) {
         Column.NEEDED.stream()
                 .filter(needed -> !columns.contains(Optional.of(needed)))
                 .forEach(needed -> faults.add(new Fault(
-                        line(first),
-                        needed.heading(),
-                        "The column " + needed.heading() + " is missing from the first row.")));
+                        line(first), needed.heading(), Phrase.of("no.roster.table.column-missing", needed.heading()))));
         if (records.size() - 1 > MOST_ROWS) {
-            faults.add(new Fault(
-                    line(first), "", "There are more than " + MOST_ROWS + " rows. Please bring them in parts."));
+            faults.add(
+                    new Fault(line(first), "", Phrase.of("no.roster.table.too-many-rows", String.valueOf(MOST_ROWS))));
         }
         return faults.isEmpty()
                 ? new PeopleTable(
@@ -99,11 +96,10 @@ record PeopleTable(List<Line> lines, List<Fault> faults) {
         for (String heading : first.getFields()) {
             Optional<Column> column = Column.under(clean(heading));
             if (column.isEmpty() && !heading.isBlank()) {
-                String known =
-                        "No column is called “" + clean(heading) + "”. Columns are " + Column.allHeadings() + ".";
+                String known = Phrase.of("no.roster.table.column-unknown", clean(heading), Column.allHeadings());
                 faults.add(new Fault(line(first), clean(heading), known));
             } else if (column.isPresent() && columns.contains(column)) {
-                faults.add(new Fault(line(first), clean(heading), "This column stands here a second time."));
+                faults.add(new Fault(line(first), clean(heading), Phrase.of("no.roster.table.column-twice")));
             }
             columns.add(column);
         }

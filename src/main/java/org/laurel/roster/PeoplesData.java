@@ -49,6 +49,7 @@ class PeoplesData implements PersonalData {
         row.put("email", person.email());
         row.put("organisation", person.organisation());
         row.put("state", String.valueOf(person.state()));
+        row.put("language", person.language() == null ? "" : person.language().tag());
         row.put("roles", person.roles().stream().map(Role::word).sorted().toList());
         row.put("seats", list("select edition || ' ' || stage from seat where person = ? order by 1", person.id()));
         row.put("accounts", list("select subject from account_link where person = ? order by 1", person.id()));
@@ -70,15 +71,15 @@ class PeoplesData implements PersonalData {
                 .map(editions::get)
                 .filter(edition -> now.get().isBefore(edition.timetable().at(Moment.CEREMONY)))
                 .findFirst()
-                .map(edition ->
-                        "You score in “" + edition.name() + "”, which is not over. Please ask the secretariat to"
-                                + " replace you first, or come back after the ceremony.");
+                .map(edition -> Phrase.of("no.roster.still-scores", edition.name()));
     }
 
     @Override
     public List<String> forget(DataSubject subject) {
-        jdbc.sql("update person set login = :pseudonym, name = 'Somebody who was erased', email = '', organisation = ''"
-                        + " where id = :id")
+        jdbc.sql(
+                        "update person set login = :pseudonym, name = 'Somebody who was erased', email = '', organisation = '',"
+                                + " language = null"
+                                + " where id = :id")
                 .param("pseudonym", subject.pseudonym())
                 .param("id", subject.id())
                 .update();
@@ -87,9 +88,6 @@ class PeoplesData implements PersonalData {
                 .update();
         jdbc.sql("delete from invitation where person = ?").param(subject.id()).update();
         jdbc.sql("delete from person_role where person = ?").param(subject.id()).update();
-        return List.of(
-                "Your name, address, organisation, roles and the link to your account were removed.",
-                "Your member state and your seats stay under a pseudonym: who could score what decides how a result is"
-                        + " counted.");
+        return List.of(Phrase.of("privacy.gone.roster"), Phrase.of("privacy.stays.roster"));
     }
 }

@@ -1,7 +1,9 @@
 package org.laurel.roster;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laurel.platform.Language;
 import org.laurel.platform.Role;
 
 /**
@@ -11,6 +13,7 @@ import org.laurel.platform.Role;
  * @param login what links the person to a login
  * @param organisation whom they work for; decides conflicts of interest
  * @param state code of the member state they stand for, null for partners and the host's offices
+ * @param language that they chose to read in, or their browser asked for; null while nobody knows
  */
 public record Person(
         String id,
@@ -19,6 +22,7 @@ public record Person(
         String email,
         String organisation,
         @Nullable String state,
+        @Nullable Language language,
         Set<Role> roles) {
 
     /** Somebody has a place on the roster, or another address there, and hears of it. */
@@ -26,6 +30,11 @@ public record Person(
 
     public Person {
         roles = Set.copyOf(roles);
+    }
+
+    /** The language in which they are written to: English for whoever chose none. */
+    public Language reads() {
+        return Objects.requireNonNullElse(language, Language.ENGLISH);
     }
 
     /** The part of the mail address behind the @, in small letters. */

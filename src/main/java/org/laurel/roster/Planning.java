@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Stage;
+import org.laurel.platform.Language;
 import org.laurel.platform.Role;
 import org.laurel.roster.RosterPlan.Change;
 import org.laurel.roster.RosterPlan.Row;
@@ -94,13 +95,21 @@ final class Planning {
                         new Change(Column.EMAIL.heading(), known.email(), wanted.email()),
                         new Change(Column.ROLES.heading(), words(known.roles()), words(wanted.roles())),
                         new Change(Column.STATE.heading(), orNothing(known.state()), orNothing(wanted.state())),
-                        new Change(Column.ORGANISATION.heading(), known.organisation(), wanted.organisation()))
+                        new Change(Column.ORGANISATION.heading(), known.organisation(), wanted.organisation()),
+                        new Change(
+                                Column.LANGUAGE.heading(),
+                                tag(known.language()),
+                                tag(wanted.as(known).language())))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }
 
     static String words(Collection<Role> roles) {
         return roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
+    }
+
+    private static String tag(@Nullable Language language) {
+        return language == null ? "" : language.tag();
     }
 
     private static String orNothing(@Nullable String text) {
@@ -123,7 +132,8 @@ final class Planning {
 
     static RosterPlan plan(Edition edition, PeopleTable table, List<Step> steps) {
         List<Row> rows = steps.stream().map(Step::row).toList();
-        return new RosterPlan(edition.id(), rows, table.faults(), fingerprint(edition.id() + rows));
+        List<Row> done = rows.stream().filter(row -> row.what() != What.WRONG).toList();
+        return new RosterPlan(edition.id(), rows, table.faults(), fingerprint(edition.id() + done));
     }
 
     private static String fingerprint(String text) {

@@ -53,7 +53,7 @@ public class Roster {
     @Transactional
     public Person register(
             String login, String name, String email, String organisation, @Nullable String state, Set<Role> roles) {
-        Person person = new Person(NewId.next(), login, name, email, organisation, state, roles);
+        Person person = new Person(NewId.next(), login, name, email, organisation, state, null, roles);
         people.add(person);
         return person;
     }

@@ -63,7 +63,8 @@ public class RosterFile {
                         : inOrder(
                                 edition.stages().stream().map(Stage::id).toList(),
                                 seats.stream().map(Seat::stage).collect(Collectors.toSet())),
-                person.login());
+                person.login(),
+                person.language() == null ? "" : person.language().tag());
     }
 
     private static boolean judges(Person person) {
@@ -101,6 +102,7 @@ public class RosterFile {
                 state,
                 "Sample body",
                 categories,
+                "",
                 "",
                 "");
     }

@@ -12,6 +12,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Planning.Step;
 import org.laurel.roster.RosterPlan.Change;
@@ -74,15 +75,13 @@ public class RosterImport {
         RosterPlan plan = Planning.plan(edition, table, steps);
         if (!plan.readable()) {
             return Answer.refuse(Refusal.invalid(
-                    "This table cannot be read yet; nothing was changed.",
+                    Phrase.of("no.roster.table.unread"),
                     plan.faults().stream()
                             .map(fault -> new Refusal.Fault("table", fault.sentence()))
                             .toList()));
         }
         if (plan.doesSomething() && !fingerprint.isEmpty() && !fingerprint.equals(plan.fingerprint())) {
-            return Answer.refuse(
-                    Refusal.Kind.OVERTAKEN,
-                    "The roster has changed since you looked. Nothing was done; please look again at what would happen.");
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.roster.table.overtaken"));
         }
         steps.stream()
                 .filter(step -> step.row().what() == What.INVITED || step.row().what() == What.CHANGED)
@@ -121,6 +120,7 @@ public class RosterImport {
                 wanted.email(),
                 wanted.organisation(),
                 wanted.state(),
+                null,
                 wanted.roles()));
         people.add(person);
         audit.append(now.get(), by.login(), "person-invited", person.id(), told(step));

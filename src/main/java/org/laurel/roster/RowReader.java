@@ -15,6 +15,7 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.Judges;
 import org.laurel.edition.Stage;
 import org.laurel.platform.Actor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Role;
 import org.laurel.roster.Wanted.Place;
 
@@ -44,8 +45,8 @@ final class RowReader {
     Read read(PeopleTable.Line line) {
         Cells cells = new Cells(edition, line);
         Wanted wanted = wanted(cells);
-        once(linesByAddress, wanted.email(), Column.EMAIL, "address", line, cells);
-        once(linesByLogin, wanted.login(), Column.LOGIN, "login", line, cells);
+        once(linesByAddress, wanted.email(), Column.EMAIL, "no.roster.cell.address-twice", line, cells);
+        once(linesByLogin, wanted.login(), Column.LOGIN, "no.roster.cell.login-twice", line, cells);
         Person known = known(wanted, cells).orElse(null);
         if (known != null && cells.faults().isEmpty()) {
             mayChange(known, wanted, cells);
@@ -59,7 +60,8 @@ final class RowReader {
         Set<Role> roles = cells.roles();
         String state = cells.state(roles);
         List<Place> places = places(cells, roles, state);
-        return new Wanted(cells.login(), name, email, cells.text(Column.ORGANISATION), state, roles, places);
+        return new Wanted(
+                cells.login(), name, email, cells.text(Column.ORGANISATION), state, cells.language(), roles, places);
     }
 
     private List<Place> places(Cells cells, Set<Role> roles, @Nullable String state) {
@@ -83,8 +85,8 @@ final class RowReader {
             cells.fault(
                     Column.STATE,
                     state == null
-                            ? "No stage of this edition has jurors who belong to no member state."
-                            : "None of these stages has jurors of a member state.");
+                            ? Phrase.of("no.roster.cell.no-stage-without-state")
+                            : Phrase.of("no.roster.cell.no-stage-with-state"));
         }
         return places;
     }
@@ -99,10 +101,10 @@ final class RowReader {
     }
 
     private static void once(
-            Map<String, Integer> lines, String key, Column column, String what, PeopleTable.Line line, Cells cells) {
+            Map<String, Integer> lines, String key, Column column, String twice, PeopleTable.Line line, Cells cells) {
         Integer before = key.isEmpty() ? null : lines.putIfAbsent(key.toLowerCase(Locale.ROOT), line.number());
         if (before != null) {
-            cells.fault(column, "This " + what + " stands in line " + before + " already; one row is enough.");
+            cells.fault(column, Phrase.of(twice, String.valueOf(before)));
         }
     }
 
@@ -120,7 +122,7 @@ final class RowReader {
             return newcomer(atAddress, cells);
         }
         if (atAddress.size() > 1) {
-            return cells.fault(Column.EMAIL, "Several people have this address. Name the login of the one you mean.");
+            return cells.fault(Column.EMAIL, Phrase.of("no.roster.cell.address-shared"));
         }
         return atAddress.stream().findFirst();
     }
@@ -129,8 +131,9 @@ final class RowReader {
         return atAddress.stream().allMatch(person::equals)
                 || cells.fault(
                                 Column.EMAIL,
-                                "This address is somebody else's already: "
-                                        + atAddress.get(0).name() + ".")
+                                Phrase.of(
+                                        "no.roster.cell.address-of-another",
+                                        atAddress.get(0).name()))
                         .isPresent();
     }
 
@@ -139,25 +142,22 @@ final class RowReader {
                 ? Optional.empty()
                 : cells.fault(
                         Column.LOGIN,
-                        "This address is " + atAddress.get(0).name() + "’s, whose login is "
-                                + atAddress.get(0).login() + ".");
+                        Phrase.of(
+                                "no.roster.cell.address-of-login",
+                                atAddress.get(0).name(),
+                                atAddress.get(0).login()));
     }
 
     private void mayChange(Person known, Wanted wanted, Cells cells) {
         if (known.login().equals(by.login()) && !wanted.roles().contains(Role.SECRETARIAT)) {
-            cells.fault(Column.ROLES, "This is you. Without the role secretariat you could not come back here.");
+            cells.fault(Column.ROLES, Phrase.of("no.roster.cell.role-your-own"));
         }
         boolean scores = seatsOf(known).stream().anyMatch(seat -> hasBegun(seat.stage()));
         if (scores && !Objects.equals(known.state(), wanted.state())) {
-            cells.fault(
-                    Column.STATE,
-                    "Scoring has begun in a stage in which this person sits; the member state stays as it is.");
+            cells.fault(Column.STATE, Phrase.of("no.roster.cell.state-scoring"));
         }
         if (scores && losesAJudgingRole(known, wanted)) {
-            cells.fault(
-                    Column.ROLES,
-                    "Scoring has begun in a stage in which this person sits. Replace them there first, then take the"
-                            + " role away.");
+            cells.fault(Column.ROLES, Phrase.of("no.roster.cell.role-scoring"));
         }
     }
 

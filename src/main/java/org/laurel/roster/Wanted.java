@@ -3,12 +3,14 @@ package org.laurel.roster;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laurel.platform.Language;
 import org.laurel.platform.Role;
 
 /**
  * What a row of a table asks for, read and found right.
  *
  * @param login empty where the table leaves it to Laurel
+ * @param language null where the table leaves it as it is
  * @param places the seats of whoever judges; those of stages that have begun are among them
  */
 record Wanted(
@@ -17,6 +19,7 @@ record Wanted(
         String email,
         String organisation,
         @Nullable String state,
+        @Nullable Language language,
         Set<Role> roles,
         List<Place> places) {
 
@@ -41,6 +44,14 @@ record Wanted(
     }
 
     Person as(Person known) {
-        return new Person(known.id(), known.login(), name, email, organisation, state, roles);
+        return new Person(
+                known.id(),
+                known.login(),
+                name,
+                email,
+                organisation,
+                state,
+                language == null ? known.language() : language,
+                roles);
     }
 }

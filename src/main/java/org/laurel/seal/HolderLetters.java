@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.laurel.audit.CanonicalJson;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -65,13 +66,13 @@ public class HolderLetters {
         Holders.Holder holder = holders.byLogin(edition, login).orElse(null);
         Optional<Hpke.Letter> letter = holder == null ? Optional.empty() : letter(holder, about);
         if (holder == null || letter.isEmpty()) {
-            return Answer.refuse(Kind.NOT_YOURS, "This is written to holders of the keys, and you are none of them.");
+            return Answer.refuse(Kind.NOT_YOURS, Phrase.of("no.seal.letter-not-yours"));
         }
         return holder.key()
                 .unlock(passphrase)
                 .then(key -> key.read(letter.get(), context(edition, about, holder.name()))
                         .map(Answer::of)
-                        .orElseGet(() -> Answer.refuse(Kind.INVALID, "This letter was changed since it was written.")));
+                        .orElseGet(() -> Answer.refuse(Kind.INVALID, Phrase.of("no.seal.letter-changed"))));
     }
 
     private Optional<Hpke.Letter> letter(Holders.Holder holder, String about) {

@@ -9,6 +9,7 @@ import org.laurel.audit.merkle.Hash;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal.Kind;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,7 +66,7 @@ public class KeyCeremony {
     public Answer<String> lockedKey(String edition, String login) {
         return holders.byLogin(edition, login)
                 .map(holder -> Answer.of(holder.key().written()))
-                .orElseGet(() -> Answer.refuse(Kind.UNKNOWN, "You have not made a key for this edition."));
+                .orElseGet(() -> Answer.refuse(Kind.UNKNOWN, Phrase.of("no.seal.no-key-made")));
     }
 
     private static String fingerprint(Holders.Holder holder) {
@@ -81,7 +82,7 @@ public class KeyCeremony {
     @Transactional
     public Answer<String> make(String edition, String holder, String login, String passphrase) {
         if (boxes.anyClosed(edition)) {
-            return Answer.refuse(Kind.CLOSED, "The keys are in use; a holder can now only be replaced.");
+            return Answer.refuse(Kind.CLOSED, Phrase.of("no.seal.keys-in-use"));
         }
         holders.forgetUnproven(edition, holder);
         return add(edition, holder, login, passphrase, null);
@@ -93,10 +94,10 @@ public class KeyCeremony {
         boolean holds = holders.with(edition, Holders.Status.HOLDING).stream()
                 .anyMatch(each -> each.name().equals(lost));
         if (!holds) {
-            return Answer.refuse(Kind.UNKNOWN, "There is no holder called " + lost + " to replace.");
+            return Answer.refuse(Kind.UNKNOWN, Phrase.of("no.seal.holder-unknown", lost));
         }
         if (!holders.with(edition, Holders.Status.CHOSEN).isEmpty()) {
-            return Answer.refuse(Kind.OVERTAKEN, "Another holder is being replaced; one after the other.");
+            return Answer.refuse(Kind.OVERTAKEN, Phrase.of("no.seal.one-after-the-other"));
         }
         return add(edition, successor, login, passphrase, lost);
     }
@@ -106,8 +107,7 @@ public class KeyCeremony {
         boolean known =
                 holders.of(edition).stream().anyMatch(each -> each.name().equals(holder));
         if (known || holders.byLogin(edition, login).isPresent()) {
-            return Answer.refuse(
-                    Kind.OVERTAKEN, "That holder has a key, or you hold one: each person holds at most one share.");
+            return Answer.refuse(Kind.OVERTAKEN, Phrase.of("no.seal.one-share-each"));
         }
         Holders.Status status = successorOf == null ? Holders.Status.HOLDING : Holders.Status.CHOSEN;
         return LockedKey.create(holder, passphrase, settings.cost(), settings.shortestPassphrase())
@@ -130,7 +130,7 @@ public class KeyCeremony {
                 || boxes.closed(holder.edition()).stream()
                         .allMatch(box -> key.share(box).isPresent());
         if (!key.works() || !opensAll) {
-            return Answer.refuse(Kind.INVALID, "The key does not work. Have the holder replaced.");
+            return Answer.refuse(Kind.INVALID, Phrase.of("no.seal.key-broken"));
         }
         holders.proven(holder);
         say("seal-key-proven", holder);
@@ -161,14 +161,14 @@ public class KeyCeremony {
                 .filter(Holders.Holder::proven)
                 .findFirst();
         if (chosen.isEmpty()) {
-            return Answer.refuse(Kind.UNKNOWN, "No successor waits who has proved that their key works.");
+            return Answer.refuse(Kind.UNKNOWN, Phrase.of("no.seal.no-successor"));
         }
         return with(
                 edition,
                 login,
                 holder -> holder.is(Holders.Status.HOLDING)
                         ? holder.key().unlock(passphrase).then(key -> agreed(holder, key, chosen.get()))
-                        : Answer.refuse(Kind.NOT_YOURS, "You do not hold a share yet."));
+                        : Answer.refuse(Kind.NOT_YOURS, Phrase.of("no.seal.no-share-yet")));
     }
 
     private Answer<Boolean> agreed(Holders.Holder holder, UnlockedKey key, Holders.Holder successor) {
@@ -180,7 +180,7 @@ public class KeyCeremony {
         Agreement agreement = new Agreement(boxes, holders, Boxes.Purpose.REPLACE, holder, key);
         List<SealedBox> closed = boxes.closed(holder.edition());
         if (closed.isEmpty()) {
-            return Answer.refuse(Kind.CLOSED, "Nothing is sealed, so there is nobody to replace.");
+            return Answer.refuse(Kind.CLOSED, Phrase.of("no.seal.nothing-sealed"));
         }
         long cut = closed.stream()
                 .filter(box -> agreement.on(box, shares -> cutAnew(box, shares, next)))
@@ -207,7 +207,7 @@ public class KeyCeremony {
     }
 
     private static <T> Answer<T> notAHolder() {
-        return Answer.refuse(Kind.NOT_YOURS, "You do not hold a share of this edition's keys.");
+        return Answer.refuse(Kind.NOT_YOURS, Phrase.of("no.seal.no-share"));
     }
 
     private <T> Answer<T> with(String edition, String login, Function<Holders.Holder, Answer<T>> deed) {

@@ -8,6 +8,7 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.laurel.audit.CanonicalJson;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal.Kind;
 
 /**
@@ -47,9 +48,7 @@ public record LockedKey(String holder, byte[] publicKey, Cost cost, byte[] salt,
      */
     static Answer<LockedKey> create(String holder, String passphrase, Cost cost, int shortest) {
         if (passphrase.codePointCount(0, passphrase.length()) < shortest) {
-            return Answer.refuse(
-                    Kind.INVALID,
-                    "A passphrase has at least " + shortest + " characters; four or five words are good.");
+            return Answer.refuse(Kind.INVALID, Phrase.of("no.seal.passphrase-short", shortest));
         }
         Hpke.Pair pair = Hpke.generate();
         byte[] salt = Cipher256.random(16);
@@ -65,9 +64,7 @@ public record LockedKey(String holder, byte[] publicKey, Cost cost, byte[] salt,
                 Cipher256.decrypt(key, new Cipher256.Encrypted(nonce, locked), about(holder, publicKey, cost));
         return privateKey
                 .map(bytes -> Answer.of(new UnlockedKey(holder, new Hpke.Pair(publicKey, bytes))))
-                .orElseGet(() -> Answer.refuse(
-                        Kind.INVALID,
-                        "That passphrase does not open the key of the " + holder + ". Nothing was changed."));
+                .orElseGet(() -> Answer.refuse(Kind.INVALID, Phrase.of("no.seal.passphrase-wrong", holder)));
     }
 
     private static byte[] stretched(String passphrase, Cost cost, byte[] salt) {

@@ -15,6 +15,7 @@ import org.laurel.audit.merkle.Hash;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Refusal.Kind;
 import org.springframework.context.ApplicationEventPublisher;
@@ -135,11 +136,8 @@ public class Seal {
         int proven = keys(edition).size();
         return proven >= settings.holders()
                 ? Optional.empty()
-                : Optional.of(Refusal.because(
-                        Kind.CLOSED,
-                        "Nothing can be sealed before " + settings.holders()
-                                + " holders have made their keys and proved that they work; so far " + proven
-                                + (proven == 1 ? " has." : " have.") + " They do so on the page /seal."));
+                : Optional.of(
+                        Refusal.because(Kind.CLOSED, Phrase.of("no.seal.keys-missing", settings.holders(), proven)));
     }
 
     /** How many holders it takes to open what is sealed. */
@@ -164,7 +162,7 @@ public class Seal {
         return holders.byLogin(edition, login)
                 .filter(holder -> holder.is(Holders.Status.HOLDING))
                 .map(holder -> holder.key().unlock(passphrase).then(key -> release(holder, key)))
-                .orElseGet(() -> Answer.refuse(Kind.NOT_YOURS, "You do not hold a share of this edition's keys."));
+                .orElseGet(() -> Answer.refuse(Kind.NOT_YOURS, Phrase.of("no.seal.no-share")));
     }
 
     private Answer<Progress> release(Holders.Holder holder, UnlockedKey key) {

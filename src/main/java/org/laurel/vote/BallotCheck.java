@@ -10,6 +10,7 @@ import org.laurel.entry.Showcase;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +34,13 @@ class BallotCheck {
 
     Answer<Instant> time(Poll poll, Instant at) {
         if (at.isBefore(poll.opens())) {
-            return Answer.refuse(
-                    Refusal.Kind.CLOSED,
-                    "Voting opens on " + Voting.told(poll, poll.opens()) + ". Please come back then.");
+            return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.vote.opens", Voting.told(poll, poll.opens())));
         }
         return at.isBefore(poll.closes()) ? Answer.of(at) : Answer.refuse(over(poll));
     }
 
     static Refusal over(Poll poll) {
-        return Refusal.because(
-                Refusal.Kind.CLOSED,
-                "Voting closed on " + Voting.told(poll, poll.closes()) + ". Votes that were cast before count.");
+        return Refusal.because(Refusal.Kind.CLOSED, Phrase.of("no.vote.closed", Voting.told(poll, poll.closes())));
     }
 
     /** The revision that a further vote of the same voter would be. */
@@ -55,10 +52,7 @@ class BallotCheck {
         }
         return Answer.refuse(
                 Refusal.Kind.OVERTAKEN,
-                changes == 0
-                        ? "You have voted in this category already; each account has one vote, and it cannot be changed."
-                        : "You have changed your vote " + (changes == 1 ? "once" : changes + " times")
-                                + ", which is as often as the rules allow. Your last vote counts.");
+                changes == 0 ? Phrase.of("no.vote.voted") : Phrase.of("no.vote.changed", changes));
     }
 
     Answer<List<String>> choice(Actor voter, Poll poll, VoteRound round, List<String> chosen) {
@@ -70,9 +64,7 @@ class BallotCheck {
         List<String> known = VoteCount.options(
                 poll.rules(), options.stream().map(VoteRound.Option::entry).toList());
         if (!known.containsAll(chosen)) {
-            return Answer.refuse(
-                    Refusal.Kind.INVALID,
-                    "What you chose is not among the entries of this vote. Please choose one of those on this page.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.vote.not-among"));
         }
         return ofNoState(voter, poll)
                 .or(() -> own(voter, poll, options, chosen))
@@ -83,10 +75,7 @@ class BallotCheck {
     private static Optional<Refusal> ofNoState(Actor voter, Poll poll) {
         return poll.stage().addsTo() == null || voter.state() != null
                 ? Optional.empty()
-                : Optional.of(Refusal.because(
-                        Refusal.Kind.NOT_YOURS,
-                        "Here the public of each state has a voice of its own, and your account names no state."
-                                + " Please have your state added to your account and vote then."));
+                : Optional.of(Refusal.because(Refusal.Kind.NOT_YOURS, Phrase.of("no.vote.no-state")));
     }
 
     private Optional<Refusal> own(Actor voter, Poll poll, List<VoteRound.Option> options, List<String> chosen) {
@@ -96,27 +85,26 @@ class BallotCheck {
                         .anyMatch(option ->
                                 option.state() != null && option.state().equals(voter.state()));
         if (ownState) {
-            return Optional.of(Refusal.because(
-                    Refusal.Kind.NOT_YOURS, "In this award nobody votes for an entry of the own state."));
+            return Optional.of(Refusal.because(Refusal.Kind.NOT_YOURS, Phrase.of("no.vote.own-state")));
         }
         return showcase.of(poll.edition(), poll.category(), chosen).stream()
                         .anyMatch(shown -> shown.entrant().equals(voter.login()))
-                ? Optional.of(
-                        Refusal.because(Refusal.Kind.NOT_YOURS, "This is your own entry. Please choose another one."))
+                ? Optional.of(Refusal.because(Refusal.Kind.NOT_YOURS, Phrase.of("no.vote.own-entry")))
                 : Optional.empty();
     }
 
     static String asked(Decision.ByBallots rules) {
         if (rules.choices() == 1) {
-            return "Please choose one entry.";
+            return Phrase.of("no.vote.one");
         }
         if (rules.ranks()) {
-            return "Please give at least one entry a place, and each place to one entry only.";
+            return Phrase.of("no.vote.ranks");
         }
         if (rules.choices() == 0) {
-            return "Please choose at least one entry, each of them once.";
+            return Phrase.of("no.vote.some");
         }
-        return "Please choose " + (rules.exactly() ? "exactly " : "at most ") + rules.choices()
-                + " entries, each of them once.";
+        return rules.exactly()
+                ? Phrase.of("no.vote.exactly", rules.choices())
+                : Phrase.of("no.vote.at-most", rules.choices());
     }
 }

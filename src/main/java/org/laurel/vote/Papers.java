@@ -11,6 +11,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +80,7 @@ public class Papers {
     public Answer<List<Listed>> of(Actor voter, String id) {
         List<Poll> polls = editions.isOpen(id) ? Poll.of(editions.get(id)) : List.of();
         if (polls.isEmpty()) {
-            return Answer.refuse(Refusal.Kind.UNKNOWN, "There is no public vote here.");
+            return Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.vote.none-here"));
         }
         Instant at = now.get();
         Set<String> voted = new HashSet<>(votes.votedIn(id, voter.login()));

@@ -9,6 +9,7 @@ import org.laurel.judging.Judging;
 import org.laurel.platform.Answer;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.seal.Seal;
 import org.springframework.stereotype.Component;
@@ -51,14 +52,11 @@ class Turning {
         if (options.isEmpty()) {
             return Answer.refuse(
                     Refusal.Kind.CLOSED,
-                    "It is not decided yet which entries of " + poll.category().name()
-                            + " are voted on. Please look again later.");
+                    Phrase.of("no.vote.entries-unknown", poll.category().name()));
         }
         String id = NewId.next();
         if (seal.whyNot(poll.edition().id()).isPresent()) {
-            return Answer.refuse(
-                    Refusal.Kind.CLOSED,
-                    "Voting waits until the keys exist under which votes are sealed. Please look again later.");
+            return Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.vote.no-keys"));
         }
         return seal.letterBox(poll.edition().id(), id).then(key -> {
             VoteRound round = new VoteRound(

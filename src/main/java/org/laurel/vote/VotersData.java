@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.laurel.platform.DataSubject;
 import org.laurel.platform.PersonalData;
+import org.laurel.platform.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class VotersData implements PersonalData {
 
     @Override
     public String about() {
-        return "That you voted";
+        return Phrase.of("privacy.kept.vote");
     }
 
     @Override
@@ -53,10 +54,7 @@ class VotersData implements PersonalData {
                 .param(person.login())
                 .query(Integer.class)
                 .single();
-        return open == 0
-                ? Optional.empty()
-                : Optional.of("You have voted where voting is still open, and that you did has to be known until it"
-                        + " closes, so that nobody votes twice. Please come back then.");
+        return open == 0 ? Optional.empty() : Optional.of(Phrase.of("no.vote.still-open"));
     }
 
     @Override
@@ -64,8 +62,6 @@ class VotersData implements PersonalData {
         int gone = jdbc.sql("delete from vote_voter where login = ?")
                 .param(person.login())
                 .update();
-        return gone == 0
-                ? List.of()
-                : List.of("That you voted was removed. Your votes stay, and nothing says that they were yours.");
+        return gone == 0 ? List.of() : List.of(Phrase.of("privacy.gone.vote"));
     }
 }

@@ -11,6 +11,7 @@ import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.Attempts;
 import org.laurel.platform.NewId;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.WrittenMoment;
 import org.laurel.seal.LetterBox;
@@ -64,7 +65,7 @@ public class Voting {
     public Answer<Poll> poll(String edition, String stage, String category) {
         return (editions.isOpen(edition) ? Poll.find(editions.get(edition), stage, category) : Optional.<Poll>empty())
                 .map(Answer::of)
-                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, "There is no such vote."));
+                .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.vote.unknown")));
     }
 
     /** In one transaction with its line in the log; in time strictly before the closing moment, by the database's clock. */

@@ -36,6 +36,6 @@ class EnginesData implements PersonalData {
             return List.of();
         }
         identity.deleteUser(person.login());
-        return List.of("Your name was removed from Tasklist; its history keeps your login on the tasks that you did.");
+        return List.of(Phrase.of("privacy.gone.tasklist"));
     }
 }

@@ -11,6 +11,7 @@ import org.laurel.judging.ChairRulings;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.judging.RoundStandings;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.context.event.EventListener;
@@ -106,7 +107,7 @@ class JuryScoringProcess {
         Task open = find(edition, category, task);
         if (open == null) {
             throw new RefusedException(
-                    Refusal.because(Refusal.Kind.OVERTAKEN, "There is nothing to decide here at the moment."));
+                    Refusal.because(Refusal.Kind.OVERTAKEN, Phrase.of("no.judging.nothing-to-decide")));
         }
         tasks.complete(open.getId(), answers);
     }

@@ -81,7 +81,7 @@ public class Monitor {
     @Transactional
     public Answer<String> retry(String job) {
         if (management.createJobQuery().jobId(job).count() == 0) {
-            return Answer.refuse(Refusal.Kind.OVERTAKEN, "This step no longer waits; it may have been done already.");
+            return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.workflow.step-done"));
         }
         management.setJobRetries(job, 1);
         return Answer.of(job);

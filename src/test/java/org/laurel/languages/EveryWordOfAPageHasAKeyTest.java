@@ -23,6 +23,7 @@ import org.laurel.edition.Moment;
 import org.laurel.entry.Entry;
 import org.laurel.entry.Step;
 import org.laurel.judging.Round;
+import org.laurel.platform.Role;
 import org.laurel.tally.score.Rung;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -37,13 +38,19 @@ class EveryWordOfAPageHasAKeyTest {
     private static final Pattern SAID = Pattern.compile("Phrase\\.of\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
 
     /** Keys that are put together: by the constant, the element of the diagram, the style, the role, the medal. */
-    private static final Pattern PUT_TOGETHER =
-            Pattern.compile("(word|diagram|date)\\..*|frame\\.home\\..*|login\\.place\\..*|judging\\.alarm\\..*"
+    private static final Pattern PUT_TOGETHER = Pattern.compile(
+            "(word|diagram|date)\\..*|frame\\.home\\..*|login\\.place\\..*|judging\\.alarm\\..*|mail\\.occasion\\..*"
                     + "|proposal\\.(kind|means|status)\\..*");
 
     /** The enumerations whose constants pages show. */
-    private static final List<Class<? extends Enum<?>>> SHOWN =
-            List.of(Entry.Status.class, Round.Status.class, Step.What.class, Moment.class, Rung.Kind.class, stages());
+    private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
+            Entry.Status.class,
+            Round.Status.class,
+            Step.What.class,
+            Moment.class,
+            Rung.Kind.class,
+            Role.class,
+            stages());
 
     private static final Map<String, String> ENGLISH = LanguageFile.english().words();
 

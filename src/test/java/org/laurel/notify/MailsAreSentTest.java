@@ -64,7 +64,7 @@ class MailsAreSentTest {
 
     @Test
     void eachGoesOutOnceHoweverOftenThePostmanComes() {
-        outbox.write(chair, "A juror is recused", "The sheet is kept.");
+        outbox.write(chair, () -> Said.of("A juror is recused", "The sheet is kept."));
         postman.round();
         postman.round();
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
@@ -73,7 +73,7 @@ class MailsAreSentTest {
 
     @Test
     void itIsPlainTextAndHtmlAndNamesWhoAnswersNothing() throws Exception {
-        outbox.write(chair, "A juror is recused", "The sheet of <b>“Khmer”</b> ភាសាខ្មែរ is kept.");
+        outbox.write(chair, () -> Said.of("A juror is recused", "The sheet of <b>“Khmer”</b> ភាសាខ្មែរ is kept."));
         postman.round();
         MimeMessage received = SERVER.getReceivedMessages()[0];
         assertThat(received.getAllRecipients()[0]).hasToString(chair.email());
@@ -88,7 +88,7 @@ class MailsAreSentTest {
 
     @Test
     void aTitleWithLineBreaksIsNoHeader() throws Exception {
-        outbox.write(chair, "Your entry\r\nBcc: everybody@example.org", "Text.");
+        outbox.write(chair, () -> Said.of("Your entry\r\nBcc: everybody@example.org", "Text."));
         postman.round();
         MimeMessage received = SERVER.getReceivedMessages()[0];
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
@@ -98,7 +98,10 @@ class MailsAreSentTest {
 
     @Test
     void whatIsDueComesWithACalendarFile() throws Exception {
-        outbox.write(chair, "3 of 9 sheets are still to be handed in", "Text.", Instant.parse("2026-11-30T08:00:00Z"));
+        outbox.write(
+                chair,
+                () -> Said.of("3 of 9 sheets are still to be handed in", "Text."),
+                Instant.parse("2026-11-30T08:00:00Z"));
         postman.round();
         assertThat(Parts.of(SERVER.getReceivedMessages()[0], "text/calendar"))
                 .contains(
@@ -108,7 +111,7 @@ class MailsAreSentTest {
     @Test
     void whatTheServerRefusesIsTriedAgainAfterAPauseAndNotForEver() {
         Postman beforeAClosedDoor = asking(1);
-        outbox.write(chair, "A juror is recused", "Text.");
+        outbox.write(chair, () -> Said.of("A juror is recused", "Text."));
         beforeAClosedDoor.round();
         beforeAClosedDoor.round();
         assertThat(outbox.latest(1).get(0).delivery())
@@ -128,7 +131,7 @@ class MailsAreSentTest {
 
     @Test
     void whatWasTakenWhenTheProgramEndedIsSentAgainOnlyIfSomebodySaysSo() {
-        outbox.write(chair, "A juror is recused", "Text.");
+        outbox.write(chair, () -> Said.of("A juror is recused", "Text."));
         Mail mail = outbox.latest(1).get(0);
         assertThat(outbox.take(mail)).isTrue();
         assertThat(outbox.take(mail)).isFalse();

@@ -10,6 +10,7 @@ import org.laurel.audit.Receipt;
 import org.laurel.audit.merkle.Hash;
 import org.laurel.audit.merkle.InclusionProof;
 import org.laurel.platform.Etag;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.http.ResponseEntity;
@@ -83,8 +84,8 @@ class LogApi {
         Receipt receipt = Optional.of(leaf)
                 .filter(Hash::isHex)
                 .map(code -> new Receipt(Hash.ofHex(code)))
-                .orElseThrow(() -> unknown("The log has no such entry."));
-        String line = log.line(receipt.leaf()).orElseThrow(() -> unknown("The log has no such entry."));
+                .orElseThrow(() -> unknown(Phrase.of("no.audit.entry-unknown")));
+        String line = log.line(receipt.leaf()).orElseThrow(() -> unknown(Phrase.of("no.audit.entry-unknown")));
         ProofTold proof = checkpoints
                 .latest()
                 .flatMap(last -> checkpoints.inclusion(receipt, last.size()))
@@ -100,8 +101,7 @@ class LogApi {
         long from = made(checkpoints.over(earlier)).size();
         long to = made(checkpoints.over(later)).size();
         if (from > to) {
-            throw new RefusedException(
-                    Refusal.because(Refusal.Kind.INVALID, "The earlier checkpoint is the smaller of the two."));
+            throw new RefusedException(Refusal.because(Refusal.Kind.INVALID, Phrase.of("no.audit.earlier-is-smaller")));
         }
         var proof = checkpoints.consistency(from, to);
         return new ConsistencyTold(
@@ -109,7 +109,7 @@ class LogApi {
     }
 
     private static Checkpoints.Made made(Optional<Checkpoints.Made> found) {
-        return found.orElseThrow(() -> unknown("No checkpoint was made over so many entries of the log."));
+        return found.orElseThrow(() -> unknown(Phrase.of("no.audit.checkpoint-unknown")));
     }
 
     private static RefusedException unknown(String sentence) {

@@ -7,6 +7,7 @@ import org.laurel.audit.Checkpoints;
 import org.laurel.audit.Receipt;
 import org.laurel.audit.merkle.Hash;
 import org.laurel.audit.merkle.InclusionProof;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.http.MediaType;
@@ -71,7 +72,7 @@ class LogPages {
         return checkpoints
                 .over(size)
                 .map(made -> made.note().written())
-                .orElseThrow(() -> new RefusedException(Refusal.because(
-                        Refusal.Kind.UNKNOWN, "No checkpoint was made over so many entries of the log.")));
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.audit.checkpoint-unknown"))));
     }
 }

@@ -3,6 +3,7 @@ package org.laurel.board.web;
 import org.laurel.board.Show;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Language;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.http.MediaType;
@@ -63,7 +64,7 @@ class BoardPages {
 
     private Screen screen(String id, Show show) {
         if (!editions.isOpen(id)) {
-            throw new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such edition."));
+            throw new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.unknown")));
         }
         return new Screen(id, show, Language.ofReader());
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.laurel.board.Board;
 import org.laurel.board.Board.Moved;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.slf4j.Logger;
@@ -65,9 +66,7 @@ class Hall {
     SseEmitter takeSeat(Screen screen, boolean leading) {
         if (taken.incrementAndGet() > SEATS) {
             taken.decrementAndGet();
-            throw new RefusedException(Refusal.because(
-                    Refusal.Kind.CLOSED,
-                    "More screens are connected than this server can serve. Please reload later."));
+            throw new RefusedException(Refusal.because(Refusal.Kind.CLOSED, Phrase.of("no.board.full")));
         }
         Viewer viewer = new Viewer(leading);
         Set<Viewer> row = rows.computeIfAbsent(screen, unseen -> ConcurrentHashMap.newKeySet());

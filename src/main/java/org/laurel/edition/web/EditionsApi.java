@@ -15,6 +15,7 @@ import org.laurel.edition.Stage;
 import org.laurel.edition.Timetable;
 import org.laurel.platform.Listing;
 import org.laurel.platform.Listing.Listed;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.tally.score.Criterion;
@@ -108,7 +109,7 @@ class EditionsApi {
     @GetMapping("/{edition}/categories/{category}")
     CategoryTold category(@PathVariable String edition, @PathVariable String category) {
         Edition rules = editions.rules(known(edition));
-        Category found = rules.category(category).orElseThrow(() -> unknown("There is no such category."));
+        Category found = rules.category(category).orElseThrow(() -> unknown(Phrase.of("no.edition.category-unknown")));
         return new CategoryTold(
                 found.code(),
                 found.name(),
@@ -140,7 +141,7 @@ class EditionsApi {
 
     private String known(String edition) {
         if (!editions.isOpen(edition)) {
-            throw unknown("There is no such edition.");
+            throw unknown(Phrase.of("no.edition.unknown"));
         }
         return edition;
     }

@@ -64,13 +64,13 @@ class DocumentPages {
     private Answer<Attachment> attach(Actor actor, String id, @Nullable MultipartFile file) {
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file == null || name.isEmpty() && file.isEmpty()) {
-            String sentence = "Please choose a file first.";
+            String sentence = Phrase.of("no.entry.file.none");
             return Answer.refuse(Refusal.invalid(sentence, List.of(new Refusal.Fault("documents", sentence))));
         }
         try {
             return entries.attach(actor, id, name, file.getBytes());
         } catch (IOException broken) {
-            return Answer.refuse(Refusal.Kind.INVALID, "The file did not arrive whole. Please attach it again.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.entry.file.broken"));
         }
     }
 
@@ -101,7 +101,7 @@ class DocumentPages {
                 .filter(attachment -> attachment.id().equals(document))
                 .findFirst();
         return found.orElseThrow(
-                () -> new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such document.")));
+                () -> new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.entry.file.unknown"))));
     }
 
     private static ModelAndView done(RedirectAttributes redirect, String id, String sentence) {

@@ -1,5 +1,6 @@
 package org.laurel.entry.web;
 
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,12 +18,7 @@ class TooLargeToReceive {
     @ExceptionHandler
     ModelAndView refuse(MaxUploadSizeExceededException tooLarge) {
         ModelAndView page = new ModelAndView("platform/refusal", HttpStatus.PAYLOAD_TOO_LARGE);
-        page.addObject(
-                "refusal",
-                Refusal.because(
-                        Refusal.Kind.INVALID,
-                        "The file is far larger than a document may be, and was not received. Go back in your browser:"
-                                + " what you typed is still there. Then choose a smaller file."));
+        page.addObject("refusal", Refusal.because(Refusal.Kind.INVALID, Phrase.of("no.entry.file.far-too-large")));
         return page;
     }
 }

@@ -2,6 +2,7 @@ package org.laurel.export.web;
 
 import org.laurel.export.Format;
 import org.laurel.export.Table;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.http.ContentDisposition;
@@ -17,8 +18,8 @@ final class TableFile {
     /** @throws RefusedException for a format that there is none of */
     static ResponseEntity<byte[]> of(String before, Table table, String format) {
         Format as = Format.of(format)
-                .orElseThrow(() ->
-                        new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such kind of file.")));
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.export.kind-unknown"))));
         String name = before + "-" + table.name() + "." + as.ending();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(as.mediaType()))

@@ -78,8 +78,7 @@ class ChairFinalPages {
         });
         return byPlace.size() == entries.size() && !byPlace.containsKey("")
                 ? Answer.of(List.copyOf(byPlace.values()))
-                : Answer.refuse(
-                        Refusal.Kind.INVALID, "Please give each of the equal entries a place of its own among them.");
+                : Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.finale.places"));
     }
 
     @PostMapping("/{category}/no-award")
@@ -98,10 +97,7 @@ class ChairFinalPages {
             @RequestParam(defaultValue = "false") boolean sure,
             RedirectAttributes redirect) {
         if (!sure) {
-            return again(
-                    category,
-                    Refusal.because(Refusal.Kind.INVALID, "Please confirm that you stand for the result."),
-                    Map.of());
+            return again(category, Refusal.because(Refusal.Kind.INVALID, Phrase.of("no.finale.stand")), Map.of());
         }
         return finals.signOff(actors.get(), edition().id(), category)
                 .fold(
@@ -155,6 +151,6 @@ class ChairFinalPages {
     }
 
     private static RefusedException none() {
-        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such final."));
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.finale.unknown")));
     }
 }

@@ -15,6 +15,7 @@ import org.laurel.finale.RunningOrder;
 import org.laurel.finale.SignOff;
 import org.laurel.judging.Round;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.http.ResponseEntity;
@@ -125,6 +126,6 @@ class FinalsApi {
     }
 
     private static RefusedException unknown() {
-        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such final."));
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.finale.unknown")));
     }
 }

@@ -59,7 +59,7 @@ class OfficeFinalPages {
         Edition edition = editions.open();
         Answer<Round> frozen = sure
                 ? finals.freeze(actors.get(), edition.id(), category)
-                : Answer.refuse(Refusal.Kind.INVALID, "Please confirm that sheets and standings shall be fixed.");
+                : Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.finale.freeze"));
         frozen.fold(
                 round -> redirect.addFlashAttribute("done", receipt(edition, category)),
                 refusal -> redirect.addFlashAttribute("refusal", refusal));

@@ -8,6 +8,7 @@ import org.laurel.judging.Round;
 import org.laurel.judging.RoundAlarms;
 import org.laurel.judging.RoundStandings;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,7 @@ class AlarmPages {
                 .filter(each -> each.id().equals(round))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(
-                        Refusal.because(Refusal.Kind.UNKNOWN, "There is no such round in this edition.")));
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.round-unknown"))));
         model.addAttribute("read", read);
         return alarms.read(actors.get(), read, passphrase)
                 .fold(flags -> shown(model, "flags", flags), refusal -> shown(model, "refusal", refusal));

@@ -180,6 +180,6 @@ class ChairPages {
     }
 
     private static RefusedException unknown() {
-        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such category."));
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.category-unknown")));
     }
 }

@@ -19,6 +19,7 @@ import org.laurel.judging.JurorProgress;
 import org.laurel.judging.Round;
 import org.laurel.judging.RoundProgress;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.roster.Person;
@@ -132,8 +133,7 @@ class RoundsApi {
     ResponseEntity<Void> decide(
             @PathVariable String edition, @PathVariable String category, @RequestBody Decision decision) {
         if (decision.question() == null || decision.choice() == null) {
-            throw new RefusedException(
-                    Refusal.because(Refusal.Kind.INVALID, "Please name the question and what you choose."));
+            throw new RefusedException(Refusal.because(Refusal.Kind.INVALID, Phrase.of("no.judging.question")));
         }
         decisions
                 .decide(
@@ -205,6 +205,6 @@ class RoundsApi {
 
     private static RefusedException unknown() {
         return new RefusedException(
-                Refusal.because(Refusal.Kind.UNKNOWN, "There is no such round, or nothing of this name in it."));
+                Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.round-or-name-unknown")));
     }
 }

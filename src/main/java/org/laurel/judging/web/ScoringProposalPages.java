@@ -145,7 +145,7 @@ class ScoringProposalPages {
                 .filter(round -> round.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(
-                        Refusal.because(Refusal.Kind.UNKNOWN, "There is no such round in this edition.")));
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.round-unknown"))));
     }
 
     private static String tell(RedirectAttributes redirect, Answer<Proposal> answer, String form) {

@@ -5,6 +5,7 @@ import org.laurel.entry.blind.BlindDocument;
 import org.laurel.entry.blind.BlindDossiers;
 import org.laurel.judging.Scoring;
 import org.laurel.platform.CurrentActor;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.ViewOnRecord;
@@ -36,7 +37,7 @@ class SheetDocuments {
         String entry = scoring.open(actors.get(), sheet).orThrow().assignment().entry();
         return answer(dossiers.document(entry, document)
                 .orElseThrow(() -> new RefusedException(
-                        Refusal.because(Refusal.Kind.UNKNOWN, "There is no such document on this sheet."))));
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.judging.document-unknown")))));
     }
 
     /** Saved rather than shown: a document may carry anything. */

@@ -20,6 +20,7 @@ import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Etag;
 import org.laurel.platform.IfMatch;
 import org.laurel.platform.IfUnchanged;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.springframework.http.ResponseEntity;
@@ -168,7 +169,6 @@ class ShortlistApi {
     }
 
     private static RefusedException none() {
-        return new RefusedException(
-                Refusal.because(Refusal.Kind.UNKNOWN, "There is no national selection of yours at the moment."));
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.nomination.none")));
     }
 }

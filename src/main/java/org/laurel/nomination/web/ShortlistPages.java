@@ -88,8 +88,8 @@ class ShortlistPages {
     }
 
     private static Refusal notSure() {
-        String sentence = "Please confirm that the nominations are final.";
-        return Refusal.invalid("The nominations are not handed in yet.", List.of(new Refusal.Fault("sure", sentence)));
+        String sentence = Phrase.of("no.nomination.sure");
+        return Refusal.invalid(Phrase.of("no.nomination.not-handed-in"), List.of(new Refusal.Fault("sure", sentence)));
     }
 
     private String receipt(Shortlist list) {
@@ -123,7 +123,8 @@ class ShortlistPages {
     private static Refusal both(Refusal one, Refusal other) {
         List<Refusal.Fault> faults = new ArrayList<>(one.faults());
         faults.addAll(other.faults());
-        return new Refusal(one.kind(), one.faults().isEmpty() ? one.sentence() : "The list is not kept yet.", faults);
+        return new Refusal(
+                one.kind(), one.faults().isEmpty() ? one.sentence() : Phrase.of("no.nomination.not-kept"), faults);
     }
 
     private static ModelAndView back(RedirectAttributes redirect, String done) {
@@ -163,7 +164,6 @@ class ShortlistPages {
     }
 
     private static RefusedException none() {
-        return new RefusedException(
-                Refusal.because(Refusal.Kind.UNKNOWN, "There is no national selection of yours at the moment."));
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.nomination.none")));
     }
 }

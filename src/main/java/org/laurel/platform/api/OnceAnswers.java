@@ -119,8 +119,6 @@ class OnceAnswers implements PersonalData {
         int gone = jdbc.sql("delete from once_answer where caller = ?")
                 .param(person.login())
                 .update();
-        return gone == 0
-                ? List.of()
-                : List.of("What your programs were answered within the last day is no longer kept.");
+        return gone == 0 ? List.of() : List.of(Phrase.of("privacy.gone.programs"));
     }
 }

@@ -14,6 +14,7 @@ import org.laurel.edition.RunningEditions.Opening;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.preparation.Base;
@@ -81,7 +82,7 @@ class EditionPages {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException notText) {
-            return Answer.refuse(Refusal.Kind.INVALID, "This file is not text in UTF-8; a rules file is.");
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.preparation.not-text"));
         }
     }
 
@@ -117,6 +118,6 @@ class EditionPages {
     private Base base(String from) {
         return Base.of(from, editions)
                 .orElseThrow(() -> new RefusedException(
-                        Refusal.because(Refusal.Kind.UNKNOWN, "There is no such edition to begin from.")));
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.preparation.no-beginning"))));
     }
 }

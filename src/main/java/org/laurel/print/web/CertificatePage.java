@@ -2,6 +2,7 @@ package org.laurel.print.web;
 
 import java.util.stream.Collectors;
 import org.laurel.edition.MemberState;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.WrittenMoment;
@@ -25,10 +26,8 @@ class CertificatePage {
     @GetMapping("/results/certificates/{edition}/{code}")
     String certified(@PathVariable String edition, @PathVariable String code, Model model) {
         Certified certified = papers.certified(edition, code)
-                .orElseThrow(() -> new RefusedException(Refusal.because(
-                        Refusal.Kind.UNKNOWN,
-                        "No published result has an entry with this code. Whoever shows you a certificate with this"
-                                + " address has no published place.")));
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.print.code-unknown"))));
         model.addAttribute("certified", certified);
         model.addAttribute(
                 "publishedOn",

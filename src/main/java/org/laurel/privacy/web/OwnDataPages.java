@@ -77,7 +77,7 @@ class OwnDataPages {
         return sure
                 ? data.erase(actors.get())
                         .fold(said -> new ModelAndView("privacy/erased", Map.of("said", said)), this::refused)
-                : refused(Refusal.because(Refusal.Kind.INVALID, "Please confirm that you want to be forgotten."));
+                : refused(Refusal.because(Refusal.Kind.INVALID, Phrase.of("no.privacy.sure")));
     }
 
     private ModelAndView refused(Refusal refusal) {

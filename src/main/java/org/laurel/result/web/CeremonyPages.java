@@ -81,9 +81,7 @@ class CeremonyPages {
     }
 
     private static Answer<Boolean> sure(boolean sure) {
-        return sure
-                ? Answer.of(true)
-                : Answer.refuse(Refusal.Kind.INVALID, "Please confirm that the results shall become public.");
+        return sure ? Answer.of(true) : Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.result.sure"));
     }
 
     private String tell(RedirectAttributes redirect, Edition edition, Answer<Release> answer) {

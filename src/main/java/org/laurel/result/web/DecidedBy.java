@@ -14,7 +14,7 @@ class DecidedBy {
     public String decidedBy(Placed placed) {
         String rung = placed.decidedBy();
         if (rung.equals("override")) {
-            return "override, the decision of two people; its reason is below";
+            return Phrase.of("result.category.by-override");
         }
         return Arrays.stream(Rung.Kind.values())
                 .filter(kind -> kind.word().equals(rung))

@@ -125,7 +125,7 @@ class KeyPages {
     private static Answer<Boolean> same(String passphrase, String again) {
         return passphrase.equals(again)
                 ? Answer.of(true)
-                : Answer.refuse(Refusal.Kind.INVALID, "The two passphrases differ. Please type the same one twice.");
+                : Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.result.passphrases-differ"));
     }
 
     /** What the log calls the holder: the office. */
@@ -134,8 +134,8 @@ class KeyPages {
                 .filter(me::is)
                 .findFirst()
                 .map(Role::word)
-                .orElseThrow(() -> new RefusedException(Refusal.because(
-                        Refusal.Kind.NOT_YOURS, "The chair, the secretariat and the auditor hold the keys.")));
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(Refusal.Kind.NOT_YOURS, Phrase.of("no.result.keys-not-yours"))));
     }
 
     private static String tell(RedirectAttributes redirect, Answer<?> answer, String done) {

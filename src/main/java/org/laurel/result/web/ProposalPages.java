@@ -72,7 +72,7 @@ class ProposalPages {
         return proposals
                 .find(id)
                 .orElseThrow(() ->
-                        new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such proposal.")));
+                        new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.proposal.unknown"))));
     }
 
     private Shown shown(Proposal proposal) {
@@ -100,7 +100,7 @@ class ProposalPages {
         JointAct act = proposals.act(proposal.kind());
         Answer<String> read = act.isFor(actors.get()) && proposal.isOpen()
                 ? act.read(actors.get(), proposal, passphrase)
-                : Answer.refuse(Refusal.Kind.NOT_YOURS, "Only those who may confirm a proposal read it.");
+                : Answer.refuse(Refusal.Kind.NOT_YOURS, Phrase.of("no.proposal.only-confirmers-read"));
         read.fold(
                 content -> Optional.of(model.addAttribute("opened", content)),
                 refusal -> Optional.of(model.addAttribute("refusal", refusal)));

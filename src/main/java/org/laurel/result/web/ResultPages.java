@@ -9,6 +9,7 @@ import org.laurel.edition.MemberState;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.ViewOnRecord;
@@ -99,7 +100,7 @@ class ResultPages {
         return all.stream()
                 .filter(result -> result.category().equals(category))
                 .findFirst()
-                .orElseThrow(() -> unknown("There is no such category."));
+                .orElseThrow(() -> unknown(Phrase.of("no.edition.category-unknown")));
     }
 
     /** The own entry's place and as much of its scores as the rules allow. */

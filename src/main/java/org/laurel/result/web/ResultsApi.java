@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Etag;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.ViewOnRecord;
@@ -74,7 +75,7 @@ class ResultsApi {
                 .filter(result -> result.category().equals(category))
                 .findFirst()
                 .map(CategoryTold::of)
-                .orElseThrow(() -> refused(Refusal.Kind.UNKNOWN, "There is no such category."));
+                .orElseThrow(() -> refused(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.category-unknown")));
     }
 
     /** The file from which anybody recounts the results. */
@@ -102,7 +103,7 @@ class ResultsApi {
 
     private List<CategoryResult> published(String edition) {
         if (!editions.isOpen(edition)) {
-            throw refused(Refusal.Kind.UNKNOWN, "There is no such edition.");
+            throw refused(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.unknown"));
         }
         return Optional.of(results.published(edition))
                 .filter(some -> !some.isEmpty())
@@ -110,7 +111,7 @@ class ResultsApi {
     }
 
     private static RefusedException sealed() {
-        return refused(Refusal.Kind.CLOSED, "The results are sealed until the ceremony.");
+        return refused(Refusal.Kind.CLOSED, Phrase.of("no.result.all-sealed"));
     }
 
     private static RefusedException refused(Refusal.Kind kind, String sentence) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Listing;
 import org.laurel.platform.Listing.Listed;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.Role;
@@ -57,7 +58,7 @@ class InvitationsApi {
     @PostMapping("/{person}")
     ResponseEntity<Invited> invite(@PathVariable String person) {
         if (roster.all().stream().noneMatch(one -> one.id().equals(person))) {
-            throw new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such person on the roster."));
+            throw new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.roster.person-unknown")));
         }
         String code = invitations.invite(person, actors.get().login());
         return ResponseEntity.status(HttpStatus.CREATED).body(new Invited(person, code));

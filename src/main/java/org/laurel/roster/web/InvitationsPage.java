@@ -46,7 +46,7 @@ class InvitationsPage {
                 .findFirst()
                 .map(Person::name)
                 .orElseThrow(() -> new RefusedException(
-                        Refusal.because(Refusal.Kind.UNKNOWN, "There is no such person on the roster.")));
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.roster.person-unknown"))));
         String code = invitations.invite(person, actors.get().login());
         next.addFlashAttribute("done", Phrase.of("roster.invitations.the-code", name, code));
         return "redirect:/office/invitations";

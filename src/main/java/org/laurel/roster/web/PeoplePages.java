@@ -110,12 +110,12 @@ class PeoplePages {
             return previewed(table, null);
         }
         if (file.getSize() > MOST_BYTES) {
-            return unread("This file is larger than a table of people can be. Please bring it in parts.");
+            return unread(Phrase.of("no.roster.file-too-large"));
         }
         try {
             return previewed(decoded(file.getBytes()), null);
         } catch (CharacterCodingException notText) {
-            return unread("This file is not text in UTF-8. In the spreadsheet, save it as “CSV UTF-8”.");
+            return unread(Phrase.of("no.roster.file-not-text"));
         }
     }
 

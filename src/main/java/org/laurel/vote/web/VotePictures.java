@@ -3,6 +3,7 @@ package org.laurel.vote.web;
 import java.time.Duration;
 import org.laurel.entry.blind.BlindDocument;
 import org.laurel.entry.blind.BlindDossiers;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.vote.Papers;
@@ -39,8 +40,8 @@ class VotePictures {
                 .flatMap(document -> dossiers.document(entry, document))
                 .map(BlindDocument::content)
                 .flatMap(Thumbnail::of)
-                .orElseThrow(
-                        () -> new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such picture.")));
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.vote.picture-unknown"))));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .header("X-Content-Type-Options", "nosniff")

@@ -7,6 +7,7 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Entries;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.workflow.DiagramMonitor;
@@ -74,15 +75,16 @@ class MonitorPages {
         model.addAttribute("edition", edition);
         model.addAttribute(
                 "picture",
-                diagrams.picture(process, now.get()).orElseThrow(() -> unknown("There is no such diagram.")));
+                diagrams.picture(process, now.get())
+                        .orElseThrow(() -> unknown(Phrase.of("no.workflow.diagram-unknown"))));
         return "workflow/monitor-diagram";
     }
 
     @GetMapping("/{process}/{instance}")
     String way(@PathVariable String process, @PathVariable String instance, Model model) {
         model.addAttribute("edition", editions.openRules());
-        DiagramMonitor.Way way = diagrams.way(process, instance)
-                .orElseThrow(() -> unknown("There is no such instance, or it is kept no longer."));
+        DiagramMonitor.Way way =
+                diagrams.way(process, instance).orElseThrow(() -> unknown(Phrase.of("no.workflow.instance-unknown")));
         model.addAttribute("way", way);
         return "workflow/monitor-way";
     }
@@ -90,7 +92,7 @@ class MonitorPages {
     @GetMapping(value = "/{process}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String file(@PathVariable String process) {
-        return diagrams.file(process).orElseThrow(() -> unknown("There is no such diagram."));
+        return diagrams.file(process).orElseThrow(() -> unknown(Phrase.of("no.workflow.diagram-unknown")));
     }
 
     private static RefusedException unknown(String sentence) {

@@ -16,6 +16,7 @@ import org.laurel.platform.CurrentActor;
 import org.laurel.platform.IfMatch;
 import org.laurel.platform.IfUnchanged;
 import org.laurel.platform.Now;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.workflow.DiagramMonitor;
@@ -115,9 +116,7 @@ class OfficeApi {
         Moment which = moment(moment);
         Instant at = to.at();
         if (at == null) {
-            throw new RefusedException(Refusal.because(
-                    Refusal.Kind.INVALID,
-                    "Please give the moment with its offset, such as 2026-03-01T17:00:00+07:00."));
+            throw new RefusedException(Refusal.because(Refusal.Kind.INVALID, Phrase.of("no.workflow.moment")));
         }
         Timetable moved = unchanged.change(
                 seen,
@@ -133,7 +132,7 @@ class OfficeApi {
         return Arrays.stream(Moment.values())
                 .filter(moment -> moment.key().equals(key))
                 .findFirst()
-                .orElseThrow(() ->
-                        new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "This edition has no such date.")));
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.date-unknown"))));
     }
 }
