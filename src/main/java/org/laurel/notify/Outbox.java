@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.laurel.audit.AuditLog;
 import org.laurel.platform.Actor;
-import org.laurel.platform.Language;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
 import org.laurel.platform.Phrase;
@@ -61,7 +60,7 @@ public class Outbox {
                         NewId.next(),
                         to.id(),
                         to.email(),
-                        Language.ofReader().tag(),
+                        Phrase.of("frame.language"),
                         said.subject(),
                         text,
                         now.get().atOffset(ZoneOffset.UTC),

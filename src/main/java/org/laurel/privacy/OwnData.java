@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnData {
 
-    private static final String THE_LOG = Phrase.of("privacy.stays.log");
-
     private final List<PersonalData> rooms;
     private final Roster roster;
     private final AuditLog audit;
@@ -79,7 +77,7 @@ public class OwnData {
     List<String> forget(DataSubject person, String by) {
         List<String> said = new ArrayList<>();
         rooms.forEach(room -> said.addAll(room.forget(person)));
-        said.add(THE_LOG);
+        said.add(Phrase.of("privacy.stays.log"));
         audit.append(now.get(), by, "person-erased", person.id(), "");
         return said;
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.laurel.platform.Account;
 import org.laurel.platform.Actor;
 import org.laurel.platform.CurrentAccount;
+import org.laurel.platform.Language;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
@@ -83,5 +84,11 @@ class ANewcomerIntroducesThemselvesTest extends AnEdition {
         assertThat(refusal(newcomers.introduce(juror, editions.get(ADA), "KH")).kind())
                 .isEqualTo(Refusal.Kind.NOT_YOURS);
         assertThat(roster.byLogin(login)).isEmpty();
+    }
+
+    @Test
+    void theyAreWrittenToInTheLanguageInWhichTheyDidSo() {
+        Language.TETUM.reading(() -> newcomers.introduce(newcomer, editions.get(ADA), "TL"));
+        assertThat(roster.byLogin(login).orElseThrow().reads()).isEqualTo(Language.TETUM);
     }
 }

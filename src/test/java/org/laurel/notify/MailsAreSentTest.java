@@ -1,6 +1,7 @@
 package org.laurel.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -8,12 +9,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.laurel.WithoutTheEngine;
 import org.laurel.platform.Actor;
+import org.laurel.platform.Language;
 import org.laurel.platform.MovedNow;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Role;
 import org.laurel.roster.Person;
 import org.laurel.roster.Roster;
@@ -141,6 +145,54 @@ class MailsAreSentTest {
         outbox.again(SECRETARIAT, mail.id());
         postman.round();
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    private Person reading(Language language) {
+        return new Person(
+                chair.id(),
+                chair.login(),
+                chair.name(),
+                chair.email(),
+                chair.organisation(),
+                chair.state(),
+                language,
+                chair.roles());
+    }
+
+    @Test
+    void eachIsWrittenInTheLanguageOfWhomItGoesToAndNoOtherIs() throws Exception {
+        Supplier<Said> said = () -> Said.of(Phrase.of("word.Moment.CEREMONY"), "Text.");
+        outbox.write(reading(Language.FRENCH), said, Instant.parse("2026-11-30T08:00:00Z"));
+        assertThat(Language.ofReader()).isEqualTo(Language.ENGLISH);
+        Language.VIETNAMESE.reading(() -> {
+            outbox.write(reading(Language.ENGLISH), said);
+            return Language.ofReader();
+        });
+        postman.round();
+        MimeMessage[] received = SERVER.getReceivedMessages();
+        assertThat(received[0].getSubject()).isEqualTo("Cérémonie");
+        assertThat(received[0].getHeader("Content-Language")).containsExactly("fr");
+        assertThat(Parts.of(received[0], "text/html")).contains("<html lang=\"fr\"");
+        assertThat(Parts.of(received[0], "text/calendar")).contains("SUMMARY:Cérémonie");
+        assertThat(received[1].getSubject()).isEqualTo("Ceremony");
+        assertThat(received[1].getHeader("Content-Language")).containsExactly("en");
+        assertThat(Parts.of(received[1], "text/html")).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenLeavesTheLanguageAsItWas() {
+        assertThatThrownBy(() -> outbox.write(reading(Language.FRENCH), () -> {
+                    throw new IllegalStateException(Phrase.of("word.Moment.CEREMONY"));
+                }))
+                .hasMessage("Cérémonie");
+        assertThat(Language.ofReader()).isEqualTo(Language.ENGLISH);
+        assertThat(outbox.latest(1)).isEmpty();
+    }
+
+    @Test
+    void whatStandsInForALanguageIsWhatTheMailIsSaidToBe() {
+        outbox.write(reading(Language.MALAY), () -> Said.of("A", "B"));
+        assertThat(outbox.latest(1).get(0).language()).isEqualTo("id");
     }
 
     /** The parts of a message by their kind. */

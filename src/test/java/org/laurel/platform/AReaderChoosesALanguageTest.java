@@ -1,13 +1,21 @@
 package org.laurel.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.WithoutTheEngine;
+import org.laurel.roster.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -16,9 +24,19 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class AReaderChoosesALanguageTest {
 
     private static final String COOKIE = "LAUREL_LANGUAGE";
+    private static final String JUROR = "juror.th";
 
     @Autowired
     private MockMvc pages;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Value("${laurel.demo.password}")
+    private String password;
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
         return pages.perform(request).andReturn().getResponse();
@@ -74,5 +92,40 @@ class AReaderChoosesALanguageTest {
                         "<html lang=\"id\">",
                         ">Masuk</h1>",
                         "lang=\"ms\" selected=\"selected\">Bahasa Melayu</option>");
+    }
+
+    private void signIn(String browsers) throws Exception {
+        answer(post("/login")
+                .with(csrf())
+                .param("username", JUROR)
+                .param("password", password)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, browsers));
+    }
+
+    private @Nullable Language kept() {
+        return roster.byLogin(JUROR).orElseThrow().language();
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.sql("update person set language = null").update();
+    }
+
+    @Test
+    void the_first_sign_in_tells_what_the_browser_asks_for_and_no_later_one() throws Exception {
+        signIn("th");
+        assertThat(kept()).isEqualTo(Language.THAI);
+        signIn("fr");
+        assertThat(kept()).isEqualTo(Language.THAI);
+    }
+
+    @Test
+    void whoever_is_signed_in_is_written_to_in_what_they_choose() throws Exception {
+        signIn("th");
+        answer(get("/language").param("to", "lo").with(user(JUROR).roles("JUROR")));
+        assertThat(kept()).isEqualTo(Language.LAO);
+        answer(get("/language").param("to", "tlh").with(user(JUROR).roles("JUROR")));
+        answer(get("/language").param("to", "km"));
+        assertThat(kept()).isEqualTo(Language.LAO);
     }
 }

@@ -66,7 +66,7 @@ class APeopleTableIsReadTest {
         assertThat(faults("name,phone\nA,1"))
                 .containsExactly(
                         "No column is called “phone”. Columns are name, email, roles, state, organisation, categories,"
-                                + " stages, login.",
+                                + " stages, login, language.",
                         "The column email is missing from the first row.",
                         "The column roles is missing from the first row.");
         assertThat(faults("name,email,roles,e-mail\n")).containsExactly("This column stands here a second time.");

@@ -80,7 +80,8 @@ class TheSecretariatInvitesManyTest extends AJury {
         HttpResponse<String> present = secretariat.get("/office/people/roster.csv");
         assertThat(present.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(present.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"roster.csv\"");
-        assertThat(present.body()).startsWith("\uFEFFname,email,roles,state,organisation,categories,stages,login\r\n");
+        assertThat(present.body())
+                .startsWith("\uFEFFname,email,roles,state,organisation,categories,stages,login,language\r\n");
         assertThat(secretariat.get("/office/people/sample.csv").body()).contains("juror@people.example");
     }
 
