@@ -122,8 +122,7 @@ public class Nominations {
         return forWriting(coordinator, edition)
                 .then(list -> list.line(category)
                         .map(line -> rank(coordinator, list, line, bestFirst, reasons))
-                        .orElseGet(
-                                () -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.nomination.category-empty"))));
+                        .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.nomination.empty"))));
     }
 
     private Answer<Shortlist> rank(

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Category;
@@ -106,40 +108,32 @@ final class Cells {
     @Nullable
     Language language() {
         String written = line.cell(Column.LANGUAGE);
-        if (written.isEmpty()) {
-            return null;
-        }
+        String tags = codes(Language.offered(), Language::tag);
         return Language.offered().stream()
                 .filter(language -> is(written, language.tag(), language.ownName()))
                 .findFirst()
-                .or(() -> fault(
-                        Column.LANGUAGE, Phrase.of("no.roster.cell.language-unknown", shown(written), languageTags())))
+                .or(() -> written.isEmpty()
+                        ? Optional.empty()
+                        : fault(Column.LANGUAGE, Phrase.of("no.roster.cell.language-unknown", shown(written), tags)))
                 .orElse(null);
-    }
-
-    private static String languageTags() {
-        return String.join(", ", Language.offered().stream().map(Language::tag).toList());
     }
 
     Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
+        String known = codes(List.of(Role.values()), Role::word);
         String cell = PANEL_MEMBER.matcher(line.cell(Column.ROLES)).replaceAll(Role.PANEL_MEMBER.word());
         if (cell.isEmpty()) {
-            fault(Column.ROLES, Phrase.of("no.roster.cell.role-missing", roleWords()));
+            fault(Column.ROLES, Phrase.of("no.roster.cell.role-missing", known));
             return roles;
         }
         for (String word : cell.split("[,;|\\s]+")) {
             String written = word.toLowerCase(Locale.ROOT);
             Role.of(written.equals("observer") ? Role.AUDITOR.word() : written)
-                    .or(() -> fault(Column.ROLES, Phrase.of("no.roster.cell.role-unknown", shown(word), roleWords())))
+                    .or(() -> fault(Column.ROLES, Phrase.of("no.roster.cell.role-unknown", shown(word), known)))
                     .filter(this::isOfThisEdition)
                     .ifPresent(roles::add);
         }
         return roles;
-    }
-
-    private static String roleWords() {
-        return String.join(", ", Stream.of(Role.values()).map(Role::word).toList());
     }
 
     private boolean isOfThisEdition(Role role) {
@@ -183,31 +177,20 @@ final class Cells {
                 .map(Partner::name)
                 .map(name -> Phrase.of("no.roster.cell.state-partner", name))
                 .orElseGet(() -> Phrase.of(
-                        "no.roster.cell.state-unknown",
-                        shown(written),
-                        String.join(
-                                ", ",
-                                edition.states().stream().map(MemberState::code).toList())));
+                        "no.roster.cell.state-unknown", shown(written), codes(edition.states(), MemberState::code)));
     }
 
     /** The codes of the categories that are named; none is all of them. */
     List<String> categories(Set<Role> roles) {
         List<String> found = new ArrayList<>();
+        String known = codes(edition.categories(), Category::code);
         for (String word : ofJudges(Column.CATEGORIES, roles)) {
             edition.categories().stream()
                     .filter(category -> is(word, category.code(), category.name()))
                     .findFirst()
                     .map(Category::code)
-                    .or(() -> fault(
-                            Column.CATEGORIES,
-                            Phrase.of(
-                                    "no.roster.cell.category-unknown",
-                                    shown(word),
-                                    String.join(
-                                            ", ",
-                                            edition.categories().stream()
-                                                    .map(Category::code)
-                                                    .toList()))))
+                    .or(() ->
+                            fault(Column.CATEGORIES, Phrase.of("no.roster.cell.category-unknown", shown(word), known)))
                     .ifPresent(found::add);
         }
         return found;
@@ -224,12 +207,7 @@ final class Cells {
         }
         for (String word : words) {
             if (judged.stream().noneMatch(stage -> is(word, stage.id(), stage.name()))) {
-                fault(
-                        Column.STAGES,
-                        Phrase.of(
-                                "no.roster.cell.stage-unknown",
-                                shown(word),
-                                String.join(", ", judged.stream().map(Stage::id).toList())));
+                fault(Column.STAGES, Phrase.of("no.roster.cell.stage-unknown", shown(word), codes(judged, Stage::id)));
             }
         }
         return stage -> words.isEmpty() || words.stream().anyMatch(word -> is(word, stage.id(), stage.name()));
@@ -253,6 +231,10 @@ final class Cells {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static <T> String codes(List<T> known, Function<T, String> code) {
+        return known.stream().map(code).collect(Collectors.joining(", "));
     }
 
     private static boolean is(String written, String code, String name) {

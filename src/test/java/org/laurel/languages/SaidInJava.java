@@ -12,7 +12,7 @@ final class SaidInJava {
     /** What makes a refusal, a fault or a mail, and the small methods that classes have for it. */
     private static final Pattern CALL = Pattern.compile(
             "\\b(?:Answer\\.refuse|Refusal\\.because|Refusal\\.invalid|new Refusal|new (?:Refusal\\.)?Fault"
-                    + "|Said\\.of|cells\\.fault|(?<!\\.)(?:no|told|refuse|refused|unknown|unread|unreadable|fault))\\(");
+                    + "|Said\\.of|cells\\.fault|RoundProposals\\.no|(?<!\\.)(?:no|told|refuse|refused|unknown|unread|unreadable|fault))\\(");
 
     private static final String LITERAL = "\"(?:[^\"\\\\\\n]|\\\\.)*\"";
     private static final Pattern LITERALS = Pattern.compile(LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*");

@@ -129,6 +129,17 @@ class SomebodyAsksAboutTheirDataTest extends AFinal {
     }
 
     @Test
+    void theLanguageIsInTheCopyAndGoesWithItsPerson() {
+        String id = roster.byLogin(entrant.login()).orElseThrow().id();
+        jdbc.sql("update person set language = 'km' where id = ?").param(id).update();
+        assertThat(data.of(entrant).values())
+                .anySatisfy(rows ->
+                        assertThat(rows).anySatisfy(row -> assertThat(row).containsEntry("language", "km")));
+        data.erase(entrant).orThrow();
+        assertThat(roster.person(id).language()).isNull();
+    }
+
+    @Test
     void aJurorsSheetsStayAndCountWithoutTheirName() {
         theFinalIsFrozen();
         finals.signOff(chair, ADA, STC).orThrow();
