@@ -11,6 +11,7 @@ import org.laurel.edition.LateDeadlines;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
+import org.laurel.platform.Language;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.proposal.Proposal;
@@ -57,6 +58,15 @@ class ADeadlinePassesTest extends AnEdition {
                 .isEqualTo(CLOSED);
         assertThat(sentence(entries.removeDocument(entrant, draft.id(), "any"))).isEqualTo(CLOSED);
         assertThat(sentence(entries.register(entrant, ADA, "STC"))).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void whoeverReadsFrenchIsToldTheDateInFrenchAndTheNextOneInEnglish() {
+        Entry draft = aCompleteDraft();
+        clock.moveTo(at("2025-08-29T17:00:00"));
+        assertThat(Language.FRENCH.reading(() -> sentence(entries.submit(entrant, draft.id()))))
+                .contains("29 août 2025 à 17:00");
+        assertThat(sentence(entries.submit(entrant, draft.id()))).isEqualTo(CLOSED);
     }
 
     @Test
