@@ -124,5 +124,7 @@ class SomebodyChoseALanguageTest extends AJury {
         signedIn(jurors.get(0));
         assertThat(roster.byLogin(jurors.get(0)).orElseThrow().reads()).isEqualTo(chosen);
         assertThat(roster.byLogin(jurors.get(1)).orElseThrow().language()).isNull();
+        signedIn(jurors.get(1));
+        assertThat(roster.byLogin(jurors.get(1)).orElseThrow().language()).isEqualTo(Language.ENGLISH);
     }
 }
