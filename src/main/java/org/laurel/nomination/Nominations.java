@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
 import org.laurel.edition.Category;
@@ -95,11 +96,13 @@ public class Nominations {
 
     @Transactional
     public void closePanelRounds(String edition, String state) {
+        panelRounds(edition).filter(round -> round.state().equals(state)).forEach(judging::close);
+    }
+
+    private Stream<Round> panelRounds(String edition) {
         String stage =
                 Shortlists.national(editions.rules(edition)).map(Stage::id).orElseThrow();
-        judging.rounds(edition).stream()
-                .filter(round -> round.stage().equals(stage) && round.state().equals(state))
-                .forEach(judging::close);
+        return judging.rounds(edition).stream().filter(round -> round.stage().equals(stage));
     }
 
     /** The state's list as it stands. */
@@ -156,7 +159,10 @@ public class Nominations {
         return Answer.of(shortlists.standing(list.edition(), list.state()));
     }
 
-    /** Hands in what the state nominates, as it stands; categories nobody ordered in the order of the scores. */
+    /**
+     * Hands in what the state nominates, as it stands; categories nobody ordered in the order of the scores. With that nobody has
+     * to work with the panel's sheets any more, and they are sealed.
+     */
     @Transactional
     public Answer<Shortlist> nominate(Actor coordinator, String edition) {
         return forWriting(coordinator, edition).then(list -> {
@@ -192,6 +198,9 @@ public class Nominations {
                 .map(line -> line.category().code() + " " + line.nominated().size())
                 .collect(Collectors.joining(", "));
         audit.append(now.get(), by, "state-nominated", list.edition(), list.state() + ": " + detail);
+        panelRounds(list.edition())
+                .filter(round -> round.state().equals(list.state()))
+                .forEach(judging::sealAsItStands);
     }
 
     private Answer<Shortlist> forWriting(Actor coordinator, String edition) {
@@ -215,6 +224,7 @@ public class Nominations {
         List<String> states = entries.statesWithAcceptedEntries(edition);
         if (selected) {
             states.forEach(state -> nominateByScores(edition, state));
+            sealPanelRounds(edition);
         }
         Set<String> nominated = new HashSet<>(stored.handedIn(edition));
         for (String state : states) {
@@ -234,6 +244,14 @@ public class Nominations {
                 .map(Category::code)
                 .filter(category -> !entries.nominated(edition, category).isEmpty())
                 .toList();
+    }
+
+    /** Of a state, too, that has nobody left to nominate. */
+    private void sealPanelRounds(String edition) {
+        panelRounds(edition).forEach(round -> {
+            judging.close(round);
+            judging.sealAsItStands(round);
+        });
     }
 
     /** What the jury of a category judges. */
