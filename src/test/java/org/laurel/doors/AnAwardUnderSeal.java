@@ -73,6 +73,7 @@ abstract class AnAwardUnderSeal {
 
     final Planted planted = new Planted();
     final List<Round> rounds = new ArrayList<>();
+    private final List<String> nominated = new ArrayList<>();
     private final Actor chair = new Actor("chair", Set.of(Role.CHAIR), null);
     private final Actor secretariat = new Actor("secretariat", Set.of(Role.SECRETARIAT), null);
 
@@ -103,7 +104,9 @@ abstract class AnAwardUnderSeal {
         scored(judging.find(ADA, "national", STC, "VN").orElseThrow(), (sheet, entry) -> 6 + irregular(sheet, entry));
         itIs(Moment.PANEL_CLOSES);
         nominations.closePanelRounds(ADA, "VN");
-        nominations.nominate(coordinator, ADA).orThrow();
+        nominations.nominate(coordinator, ADA).orThrow().lines().stream()
+                .flatMap(line -> line.nominated().stream())
+                .forEach(contender -> nominated.add(contender.entry()));
     }
 
     private void anEntry(String product, Actor coordinator) {
@@ -120,7 +123,7 @@ abstract class AnAwardUnderSeal {
         itIs(Moment.SCORING_OPENS);
         Round jury = scored(opened("jury", "PRV"), (sheet, entry) -> 6 + irregular(sheet, entry));
         judging.close(jury);
-        judging.letGoOn(jury, List.of("PRV1", "PRV2", "PRV3"));
+        judging.letGoOn(jury, nominated);
     }
 
     /** Every juror has the same order and no two the same totals. */
@@ -140,33 +143,35 @@ abstract class AnAwardUnderSeal {
         scored(round, (sheet, entry) -> EVERY_ORDER[jurors.indexOf(sheet.login()) % EVERY_ORDER.length][place(sheet)]);
         whatIsNotSealedYetIsFound();
         finals.freeze(secretariat, ADA, STC).orThrow();
-        finals.breakTie(chair, ADA, STC, List.of("STC2", "STC1", "STC3"), planted.word())
+        finals.breakTie(chair, ADA, STC, List.of(nominated.get(1), nominated.get(0), nominated.get(2)), planted.word())
                 .orThrow();
-        Proposal confirmed =
-                overrides.propose(chair, ADA, STC, "STC1", 3, planted.word()).orThrow();
+        Proposal confirmed = overrides
+                .propose(chair, ADA, STC, nominated.get(0), 3, planted.word())
+                .orThrow();
         proposals.confirm(secretariat, confirmed.id(), "laurel").orThrow();
         String waits = overrides
-                .propose(chair, ADA, STC, "STC3", 1, planted.word())
+                .propose(chair, ADA, STC, nominated.get(2), 1, planted.word())
                 .orThrow()
                 .id();
         finals.signOff(chair, ADA, STC).orThrow();
         return waits;
     }
 
+    /** The same three entries in every round, so that every page of a sheet has something to show. */
     private Round opened(String stage, String category) {
         List<Round.Candidate> candidates = IntStream.rangeClosed(1, 3)
-                .mapToObj(number -> new Round.Candidate(category + number, category + "-" + number, null))
+                .mapToObj(number -> new Round.Candidate(nominated.get(number - 1), category + "-" + number, null))
                 .toList();
         return judging.open(ADA, stage, category, "", candidates);
     }
 
     private static int place(Assignment sheet) {
-        return sheet.entry().charAt(sheet.entry().length() - 1) - '1';
+        return sheet.code().charAt(sheet.code().length() - 1) - '1';
     }
 
-    /** From 0 to 3, as if drawn, and the same in every run. */
+    /** From 0 to 3, as if drawn. */
     private static int irregular(Assignment sheet, String criterion) {
-        return Math.floorMod((sheet.login() + sheet.code().length() + criterion).hashCode() / 7, 4);
+        return Math.floorMod((sheet.login() + sheet.code() + criterion).hashCode() / 7, 4);
     }
 
     private Round scored(Round round, ToIntBiFunction<Assignment, String> mark) {

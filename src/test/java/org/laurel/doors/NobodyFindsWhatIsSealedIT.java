@@ -106,7 +106,7 @@ class NobodyFindsWhatIsSealedIT extends AnAwardUnderSeal {
                 .isEmpty();
         assertThat(requests).isGreaterThanOrEqualTo(REQUESTS);
         assertThat(planted.words()).hasSizeGreaterThan(200);
-        assertThat(planted.figures()).hasSizeGreaterThan(30);
+        assertThat(planted.figures()).hasSizeGreaterThan(20);
         assertThat(jdbc.sql("select count(*) from score_sheet where marks is not null or remark is not null")
                         .query(Long.class)
                         .single())

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.laurel.AnAward;
 import org.laurel.edition.Moment;
 import org.laurel.entry.Entry;
+import org.laurel.export.AsOfThen;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.LateScoring;
 import org.laurel.judging.RestoredScores;
@@ -46,6 +47,9 @@ class APanelIsSealedTest extends AnAward {
 
     @Autowired
     private KeyCeremony keys;
+
+    @Autowired
+    private AsOfThen asOfThen;
 
     private final Actor chair = new Actor("chair", Set.of(Role.CHAIR), null);
 
@@ -205,6 +209,13 @@ class APanelIsSealedTest extends AnAward {
                 .extracting(RoundAlarms.Shown::kind)
                 .containsOnly("too-fast");
         assertThat(refusal(alarms.read(coordinator, panel(), "laurel")).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
+    }
+
+    @Test
+    void howFarItWasIsStillToldAsOfThen() {
+        theStateNominates();
+        assertThat(asOfThen.state(ADA, clock.get()).rounds())
+                .containsExactly(new AsOfThen.Scored(panel(), 12, 0, 0, 0));
     }
 
     @Test
