@@ -94,8 +94,9 @@ class EveryPageIsLookedAtIT extends AWayToGold {
         Set<String> all =
                 pages().stream().map(PathPattern::getPatternString).collect(Collectors.toCollection(TreeSet::new));
         all.removeAll(ELSEWHERE);
-        all.removeAll(
-                seen.keySet().stream().map(one -> one.substring(one.indexOf(' ') + 1)).toList());
+        all.removeAll(seen.keySet().stream()
+                .map(one -> one.substring(one.indexOf(' ') + 1))
+                .toList());
         assertThat(all).as("pages that nobody came by").isEmpty();
     }
 
