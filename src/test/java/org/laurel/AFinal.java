@@ -32,7 +32,7 @@ public abstract class AFinal extends AnAward {
 
     protected void theJuryHasDecided() {
         List<Entry> all = accepted(3);
-        nominations.fixShortlist(ADA);
+        theStatesNominate(all);
         finalists = all.stream()
                 .map(entry -> entries.entry(entry.id()))
                 .sorted(Comparator.comparing(entry -> String.valueOf(entry.code())))
@@ -42,6 +42,11 @@ public abstract class AFinal extends AnAward {
         scoreAll(jury, finalists, 9, 8, 7);
         judging.close(jury);
         judging.letGoOn(jury, finalists.stream().map(Entry::id).toList());
+    }
+
+    /** No state has a panel. */
+    protected void theStatesNominate(List<Entry> all) {
+        nominations.fixShortlist(ADA);
     }
 
     protected Round theFinalIsOpen() {

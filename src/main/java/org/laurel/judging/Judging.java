@@ -200,7 +200,10 @@ public class Judging {
         sealing.sealWhenKeysExist(round);
     }
 
-    /** A round that nobody goes on from, because nothing is awarded: what is on its sheets is nobody's business any more. */
+    /**
+     * A round whose sheets the award goes on without: a jury of which nothing is awarded, a panel whose state has nominated. What
+     * is on them is nobody's business any more.
+     */
     @Transactional
     public void sealAsItStands(Round round) {
         sealing.sealWhenKeysExist(round);

@@ -66,6 +66,11 @@ public class RoundAlarms {
                 round.edition(), letter(round.id()), CanonicalJson.bytes(Map.of("flags", flags)), this::isAuditor);
     }
 
+    /** The sheets that it is about are not kept any longer. */
+    void letGo(Round round) {
+        letters.burn(round.edition(), letter(round.id()));
+    }
+
     private Instant closedAt(Round round, Instant at) {
         Instant closes = rounds.closesAt(round.id());
         return closes.isBefore(at) ? closes : at;

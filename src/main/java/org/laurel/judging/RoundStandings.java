@@ -90,6 +90,11 @@ public class RoundStandings {
         return sealed.isSealed(round.id());
     }
 
+    /** Whether nobody is to read any more what its sheets come to: under the seal, or waiting for the keys. */
+    public boolean isSettled(Round round) {
+        return sealed.isSettled(round.id());
+    }
+
     /** Whether any entry has a place. */
     public boolean placesAny(Round round) {
         return sealed.isSealed(round.id())

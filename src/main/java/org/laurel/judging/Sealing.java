@@ -99,9 +99,14 @@ class Sealing {
         byte[] alongside = CanonicalJson.bytes(
                 Map.of(SHEETS, sealed.sheets(round.id()), RULINGS, List.of(), VOICES, voices.take(round.id())));
         return seal.close(round.edition(), round.id(), alongside).then(hash -> {
-            sealed.close(round.id(), !placed.standings().isEmpty(), LeftOpen.in(placed));
+            sealed.close(round.id(), !placed.standings().isEmpty(), leftToTheChair(round, placed));
             return Answer.of(round);
         });
+    }
+
+    /** A panel's tie waits for nobody once its state has nominated, and so nothing need be known of it. */
+    private static List<LeftOpen> leftToTheChair(Round round, Standings placed) {
+        return round.state().isEmpty() ? LeftOpen.in(placed) : List.of();
     }
 
     /** The chair's order is part of the result: nobody reads it again before the release. */

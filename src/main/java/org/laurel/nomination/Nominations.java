@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +12,8 @@ import org.laurel.audit.AuditLog;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
-import org.laurel.edition.Stage;
 import org.laurel.entry.Entries;
 import org.laurel.entry.Entry;
-import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
@@ -24,7 +21,6 @@ import org.laurel.platform.Now;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
-import org.laurel.roster.Roster;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +39,7 @@ public class Nominations {
     public record ShortlistFixed(String edition) {}
 
     private final Entries entries;
-    private final Judging judging;
-    private final Roster roster;
+    private final PanelRounds panels;
     private final RunningEditions editions;
     private final Shortlists shortlists;
     private final StoredShortlists stored;
@@ -54,8 +49,7 @@ public class Nominations {
 
     Nominations(
             Entries entries,
-            Judging judging,
-            Roster roster,
+            PanelRounds panels,
             RunningEditions editions,
             Shortlists shortlists,
             StoredShortlists stored,
@@ -63,8 +57,7 @@ public class Nominations {
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.entries = entries;
-        this.judging = judging;
-        this.roster = roster;
+        this.panels = panels;
         this.editions = editions;
         this.shortlists = shortlists;
         this.stored = stored;
@@ -77,30 +70,12 @@ public class Nominations {
     @Transactional
     public boolean openPanelRounds(String edition, String state) {
         stored.begin(edition, state);
-        Edition rules = editions.rules(edition);
-        String stage = Shortlists.national(rules).map(Stage::id).orElseThrow();
-        Map<String, List<Round.Candidate>> candidates = entries.accepted(edition, state).stream()
-                .collect(Collectors.groupingBy(
-                        Entry::category, Collectors.mapping(Nominations::candidate, Collectors.toList())));
-        boolean scored = false;
-        for (Category category : rules.categories()) {
-            List<Round.Candidate> own = candidates.getOrDefault(category.code(), List.of());
-            if (!own.isEmpty()
-                    && !roster.seats(edition, stage, category.code(), state).isEmpty()) {
-                judging.open(edition, stage, category.code(), state, own);
-                scored = true;
-            }
-        }
-        return scored;
+        return panels.open(edition, state);
     }
 
     @Transactional
     public void closePanelRounds(String edition, String state) {
-        String stage =
-                Shortlists.national(editions.rules(edition)).map(Stage::id).orElseThrow();
-        judging.rounds(edition).stream()
-                .filter(round -> round.stage().equals(stage) && round.state().equals(state))
-                .forEach(judging::close);
+        panels.close(edition, state);
     }
 
     /** The state's list as it stands. */
@@ -156,7 +131,10 @@ public class Nominations {
         return Answer.of(shortlists.standing(list.edition(), list.state()));
     }
 
-    /** Hands in what the state nominates, as it stands; categories nobody ordered in the order of the scores. */
+    /**
+     * Hands in what the state nominates, as it stands; categories nobody ordered in the order of the scores. With that nobody has
+     * to work with the panel's sheets any more, and they are sealed.
+     */
     @Transactional
     public Answer<Shortlist> nominate(Actor coordinator, String edition) {
         return forWriting(coordinator, edition).then(list -> {
@@ -192,6 +170,7 @@ public class Nominations {
                 .map(line -> line.category().code() + " " + line.nominated().size())
                 .collect(Collectors.joining(", "));
         audit.append(now.get(), by, "state-nominated", list.edition(), list.state() + ": " + detail);
+        panels.seal(list.edition(), list.state());
     }
 
     private Answer<Shortlist> forWriting(Actor coordinator, String edition) {
@@ -215,6 +194,7 @@ public class Nominations {
         List<String> states = entries.statesWithAcceptedEntries(edition);
         if (selected) {
             states.forEach(state -> nominateByScores(edition, state));
+            panels.sealAll(edition);
         }
         Set<String> nominated = new HashSet<>(stored.handedIn(edition));
         for (String state : states) {
@@ -240,11 +220,7 @@ public class Nominations {
     @Transactional(readOnly = true)
     public List<Round.Candidate> nominees(String edition, String category) {
         return entries.nominated(edition, category).stream()
-                .map(Nominations::candidate)
+                .map(PanelRounds::candidate)
                 .toList();
-    }
-
-    private static Round.Candidate candidate(Entry entry) {
-        return new Round.Candidate(entry.id(), Objects.requireNonNull(entry.code()), entry.state());
     }
 }

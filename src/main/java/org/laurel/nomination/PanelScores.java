@@ -16,7 +16,7 @@ import org.laurel.tally.score.Standings;
 import org.laurel.tally.score.Working;
 import org.springframework.stereotype.Component;
 
-/** What panels gave, by entry; nothing for an entry that has no place. */
+/** What panels gave, by entry; nothing for an entry that has no place, and nothing of a round that is sealed. */
 @Component
 class PanelScores {
 
@@ -26,7 +26,15 @@ class PanelScores {
         this.standings = standings;
     }
 
+    /** Whether the state has nominated: from then on nobody reads them before the release. */
+    boolean areSealed(Round round) {
+        return standings.isSettled(round);
+    }
+
     Map<String, PanelScore> of(Round round, Category category) {
+        if (areSealed(round)) {
+            return Map.of();
+        }
         Standings placed = standings.of(round);
         Map<String, List<String>> blocks = blocks(placed.working(), category);
         Map<String, List<String>> sheets = sheets(placed.working());

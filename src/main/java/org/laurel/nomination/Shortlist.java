@@ -13,9 +13,10 @@ import org.laurel.edition.Quota;
  *
  * <p>While a panel scores there is nothing to put in order yet. When it has closed, each category stands in the order of the
  * panel's scores, up to the quota, until the coordinator puts it in another, with a reason for every entry that passes a
- * better one. Handed in, it stands; an entry that is withdrawn afterwards drops out of it and nobody moves up.
+ * better one. Handed in, it stands, and the scores are sealed; an entry that is withdrawn afterwards drops out of it and nobody moves up.
  *
  * @param panelAtWork whether a panel of the state still scores; no score is told before all have closed
+ * @param scoresSealed whether a panel scored and nobody reads its scores any more before the results are released
  * @param closes until when it can be handed in
  */
 public record Shortlist(
@@ -24,6 +25,7 @@ public record Shortlist(
         Quota quota,
         List<Line> lines,
         boolean panelAtWork,
+        boolean scoresSealed,
         Instant closes,
         Optional<HandedIn> handedIn) {
 

@@ -64,6 +64,7 @@ class Shortlists {
         Stage stage = national(edition).orElseThrow();
         Map<String, Round> rounds = rounds(id, stage, state);
         boolean atWork = rounds.values().stream().anyMatch(round -> round.status() == Round.Status.OPEN);
+        boolean scoresSealed = rounds.values().stream().anyMatch(scores::areSealed);
         Map<String, List<Entry>> byCategory = entries.ofState(id, state).stream()
                 .filter(entry -> IN_THE_SELECTION.contains(entry.status()))
                 .sorted(AS_ACCEPTED)
@@ -84,7 +85,14 @@ class Shortlists {
             }
         }
         return new Shortlist(
-                id, state, edition.quota(), lines, atWork, closes(edition, stage), stored.handedIn(id, state));
+                id,
+                state,
+                edition.quota(),
+                lines,
+                atWork,
+                scoresSealed,
+                closes(edition, stage),
+                stored.handedIn(id, state));
     }
 
     /** Where the timetable names no end of the selection, it ends with the panels. */

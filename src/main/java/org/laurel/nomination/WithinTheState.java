@@ -24,7 +24,14 @@ final class WithinTheState {
             lines.add(cut(list.lines().get(line), through[line]));
         }
         return new Shortlist(
-                list.edition(), list.state(), list.quota(), lines, list.panelAtWork(), list.closes(), list.handedIn());
+                list.edition(),
+                list.state(),
+                list.quota(),
+                lines,
+                list.panelAtWork(),
+                list.scoresSealed(),
+                list.closes(),
+                list.handedIn());
     }
 
     private static Shortlist.Line cut(Shortlist.Line line, int through) {

@@ -94,6 +94,17 @@ class Boxes {
         jdbc.sql("delete from seal_share where box = ?").param(box.id()).update();
     }
 
+    /** All boxes of a scope: its own, and what was added to it later. */
+    void forget(String scope) {
+        String later = scope + " ";
+        for (String table : List.of("seal_share where box", "sealed_box where id")) {
+            String id = table.substring(table.lastIndexOf(' ') + 1);
+            jdbc.sql("delete from " + table + " = ? or left(" + id + ", ?) = ?")
+                    .params(scope, later.length(), later)
+                    .update();
+        }
+    }
+
     private static byte[] bytes(String base64) {
         return Base64.getDecoder().decode(base64);
     }

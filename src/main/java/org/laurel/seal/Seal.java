@@ -156,6 +156,12 @@ public class Seal {
         boxes.closed(edition).forEach(box -> boxes.forgetShares(box, Boxes.Purpose.RELEASE));
     }
 
+    /** What was closed of a scope is not kept any longer, opened or not: nobody can open it again. */
+    @Transactional
+    public void letGo(String scope) {
+        boxes.forget(scope);
+    }
+
     /** A holder wants everything of the edition opened. */
     @Transactional
     public Answer<Progress> release(String edition, String login, String passphrase) {

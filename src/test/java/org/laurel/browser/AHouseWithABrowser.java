@@ -95,4 +95,33 @@ abstract class AHouseWithABrowser {
                         .setViewportSize(1280, 900)),
                 editions);
     }
+
+    /** Nobody entered anything: every stage is over as soon as its date is. */
+    void theEditionComesToItsCeremony() {
+        int minutesAgo = 50;
+        for (String moment : List.of(
+                "submission-closes",
+                "review-closes",
+                "panel-closes",
+                "selection-closes",
+                "scoring-opens",
+                "scoring-closes",
+                "voting-opens",
+                "voting-closes",
+                "final-opens",
+                "final-closes",
+                "ceremony")) {
+            as("secretariat").moves(moment, minutesAgo);
+            minutesAgo -= 2;
+        }
+    }
+
+    /** Waits until the button is there, types the passphrase and presses it. */
+    void releases(String login, String button, String passphrase) {
+        Somebody person = as(login);
+        person.waitsFor("/ceremony", "button:has-text('" + button + "')");
+        person.page.fill("#passphrase", passphrase);
+        person.page.check("[name=sure]");
+        person.presses(button);
+    }
 }

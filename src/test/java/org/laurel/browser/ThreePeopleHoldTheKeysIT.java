@@ -27,11 +27,11 @@ class ThreePeopleHoldTheKeysIT extends AHouseWithABrowser {
                 .contains("The keys exist, and every holder has proved theirs.");
         as("chair").picture("keys");
         theEditionComesToItsCeremony();
-        release("auditor", "Propose the release", PASSPHRASES.get("chair"));
+        releases("auditor", "Propose the release", PASSPHRASES.get("chair"));
         assertThat(as("auditor").isTold())
                 .containsExactly("That passphrase does not open the key of the auditor. Nothing was changed.");
-        release("auditor", "Propose the release", PASSPHRASES.get("auditor"));
-        release("secretariat", "Confirm and publish", PASSPHRASES.get("secretariat"));
+        releases("auditor", "Propose the release", PASSPHRASES.get("auditor"));
+        releases("secretariat", "Confirm and publish", PASSPHRASES.get("secretariat"));
         stranger().waitsFor("/results", "a[href='/results/bundle.zip']");
     }
 
@@ -53,33 +53,5 @@ class ThreePeopleHoldTheKeysIT extends AHouseWithABrowser {
         person.page.fill("#prove", PASSPHRASES.get(holder));
         person.presses("Prove my key");
         assertThat(person.isTold()).containsExactly("Your passphrase opens your key, and your key works.");
-    }
-
-    /** Nobody entered anything: every stage is over as soon as its date is. */
-    private void theEditionComesToItsCeremony() {
-        int minutesAgo = 50;
-        for (String moment : List.of(
-                "submission-closes",
-                "review-closes",
-                "panel-closes",
-                "selection-closes",
-                "scoring-opens",
-                "scoring-closes",
-                "voting-opens",
-                "voting-closes",
-                "final-opens",
-                "final-closes",
-                "ceremony")) {
-            as("secretariat").moves(moment, minutesAgo);
-            minutesAgo -= 2;
-        }
-    }
-
-    private void release(String login, String button, String passphrase) {
-        Somebody person = as(login);
-        person.waitsFor("/ceremony", "button:has-text('" + button + "')");
-        person.page.fill("#passphrase", passphrase);
-        person.page.check("[name=sure]");
-        person.presses(button);
     }
 }

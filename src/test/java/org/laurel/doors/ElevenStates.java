@@ -16,6 +16,7 @@ import org.laurel.edition.Moment;
 import org.laurel.entry.Entry;
 import org.laurel.entry.Files;
 import org.laurel.judging.Assignment;
+import org.laurel.judging.Round;
 import org.laurel.judging.SheetMarks;
 import org.laurel.nomination.Nominations;
 import org.laurel.platform.Actor;
@@ -28,13 +29,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Eleven states with an entry each, and a secret word in every field, file name and person of each; their panels have handed
- * in their sheets, the jurors have handed in theirs with a draft beside each, and every one of them holds a secret word too.
+ * in their sheets, of which one category's are sealed with the nominations, the jurors have handed in theirs with a draft beside each, and every one of them holds a secret word too.
  */
 abstract class ElevenStates extends AnAward {
 
     static final String OPEN = "openword";
     static final String CLOSED = "closedword";
     static final String OF_A_JUROR = "jurorsword";
+    private static final String OTHER = "PUB";
     static final Set<Role> OF_A_STATE = Set.of(Role.ENTRANT, Role.COORDINATOR, Role.PANEL_MEMBER, Role.JUROR);
 
     @Autowired
@@ -74,6 +76,7 @@ abstract class ElevenStates extends AnAward {
         states.forEach(
                 state -> round("national", state.code()).forEach(sheet -> handIn(sheet, Role.PANEL_MEMBER, CLOSED)));
         nominations.fixShortlist(ADA);
+        entered.forEach((state, entry) -> aPanelOfAnotherCategoryScores(state, entry.id()));
         itIs(Moment.SCORING_OPENS);
         judging.open(ADA, "jury", STC, "", nominations.nominees(ADA, STC));
         round("jury", "").forEach(sheet -> handIn(sheet, Role.JUROR, OF_A_JUROR));
@@ -82,8 +85,15 @@ abstract class ElevenStates extends AnAward {
                 new Things(
                         entry.id(),
                         dossiers.of(entry.id()).attachments().get(0).id(),
-                        sheets("national", state, "panel." + state),
-                        sheets("jury", "", "juror." + state))));
+                        sheets(OTHER, "national", state, "panel." + state),
+                        sheets(STC, "jury", "", "juror." + state))));
+    }
+
+    /** What the state has nominated by is sealed; this one is not, so that there is something that could be read. */
+    private void aPanelOfAnotherCategoryScores(String state, String entry) {
+        Round.Candidate candidate = new Round.Candidate(entry, OTHER + "-" + state, state);
+        judging.open(ADA, "national", OTHER, state, List.of(candidate));
+        round(OTHER, "national", state).forEach(sheet -> handIn(sheet, Role.PANEL_MEMBER, CLOSED));
     }
 
     Entry enter(String state) {
@@ -109,7 +119,11 @@ abstract class ElevenStates extends AnAward {
     }
 
     List<Assignment> round(String stage, String state) {
-        return judging.assignments(judging.find(ADA, stage, STC, state).orElseThrow());
+        return round(STC, stage, state);
+    }
+
+    private List<Assignment> round(String category, String stage, String state) {
+        return judging.assignments(judging.find(ADA, stage, category, state).orElseThrow());
     }
 
     /** Marks that differ from sheet to sheet, and the same word in the remark that counts and in a draft of another. */
@@ -117,7 +131,7 @@ abstract class ElevenStates extends AnAward {
         String of = sheet.login().substring(sheet.login().indexOf('.') + 1);
         Map<String, String> marks = new LinkedHashMap<>();
         editions.rules(ADA)
-                .category(STC)
+                .category(sheet.round().category())
                 .orElseThrow()
                 .scored()
                 .forEach(criterion ->
@@ -132,8 +146,8 @@ abstract class ElevenStates extends AnAward {
         return (sheet.login() + sheet.code() + criterion).hashCode();
     }
 
-    List<String> sheets(String stage, String state, String login) {
-        return round(stage, state).stream()
+    private List<String> sheets(String category, String stage, String state, String login) {
+        return round(category, stage, state).stream()
                 .filter(sheet -> sheet.login().equals(login.toLowerCase(Locale.ROOT)))
                 .map(Assignment::id)
                 .toList();

@@ -97,7 +97,7 @@ class TheShortlistIsFixedTest extends AnAward {
                     .toList();
             lines.add(new Shortlist.Line(categories.get(lines.size()), nominated, List.of(), false));
         }
-        return new Shortlist(ADA, "VN", quota, lines, false, clock.get(), java.util.Optional.empty());
+        return new Shortlist(ADA, "VN", quota, lines, false, false, clock.get(), java.util.Optional.empty());
     }
 
     private static Round.Candidate candidate(Entry entry) {

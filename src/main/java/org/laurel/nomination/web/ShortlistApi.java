@@ -55,6 +55,7 @@ class ShortlistApi {
             String state,
             Quota quota,
             boolean panelAtWork,
+            boolean scoresSealed,
             Instant closes,
             @Nullable Instant handedInAt,
             List<LineTold> categories) {
@@ -65,6 +66,7 @@ class ShortlistApi {
                     list.state(),
                     list.quota(),
                     list.panelAtWork(),
+                    list.scoresSealed(),
                     list.closes(),
                     list.handedIn().map(Shortlist.HandedIn::at).orElse(null),
                     list.lines().stream().map(LineTold::of).toList());
@@ -83,7 +85,7 @@ class ShortlistApi {
         }
     }
 
-    /** An entry in the selection; {@code score} is null while the panel is at work or has given none. */
+    /** An entry in the selection; {@code score} is null while the panel is at work, where it has given none, and while it is sealed. */
     record ContenderTold(
             String entry,
             String code,
@@ -139,12 +141,13 @@ class ShortlistApi {
                 unchanged.change(seen, () -> nominations.hold(edition().id(), state()), ShortlistApi::version, act));
     }
 
-    /** The scores change with the panel's closing only. */
+    /** The scores come with the panel's closing, go under the seal and come out of it; otherwise they do not change. */
     private static Etag version(Shortlist list) {
         return Etag.of(
                 list.edition(),
                 list.state(),
                 list.panelAtWork(),
+                list.scoresSealed(),
                 list.handedIn(),
                 list.lines().stream().map(ShortlistApi::ordered).toList());
     }

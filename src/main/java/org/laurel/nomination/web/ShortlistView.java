@@ -34,6 +34,11 @@ record ShortlistView(List<Section> sections, int nominated, int most) {
     /** One entry; {@code passes} a better one and needs a reason for that. */
     record Row(Contender contender, int position, boolean last, boolean passes, String reason, String fault) {}
 
+    /** Whether a panel's scores are shown in any category. */
+    public boolean scored() {
+        return sections.stream().anyMatch(section -> !section.blocks().isEmpty());
+    }
+
     static ShortlistView of(Shortlist list, TypedList typed, Optional<Refusal> refusal) {
         List<Section> sections = list.lines().stream()
                 .map(line -> section(list, line, typed, refusal))

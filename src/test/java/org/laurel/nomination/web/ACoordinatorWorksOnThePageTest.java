@@ -3,6 +3,7 @@ package org.laurel.nomination.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
@@ -101,6 +102,16 @@ class ACoordinatorWorksOnThePageTest extends AnAward {
         assertThat(send(handIn.param("sure", "true")).getRedirectedUrl()).isEqualTo("/desk/shortlist");
         assertThat(nominations.shortlist(ADA, "VN").handedIn()).isPresent();
         assertThat(kept()).containsExactly(id(1));
+    }
+
+    @Test
+    void beforeHandingInItIsSaidThatTheScoresAreSealedAndAfterwardsTheyAre() throws Exception {
+        assertThat(send(get("/desk/shortlist")).getContentAsString())
+                .contains("Please note down first what your state still needs of them.", ">90<");
+        nominations.nominate(coordinator, ADA).orThrow();
+        assertThat(send(get("/desk/shortlist")).getContentAsString())
+                .contains("The panel’s scores were sealed with the nominations.", "1. Product 1")
+                .doesNotContain("no panel scored here", ">90<", "not scored by enough");
     }
 
     @Test

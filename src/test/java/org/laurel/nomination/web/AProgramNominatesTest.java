@@ -80,6 +80,17 @@ class AProgramNominatesTest extends AnAward {
     }
 
     @Test
+    void onceHandedInTheScoresAreSealed() {
+        Reply before = program.get(LIST);
+        assertThat(before.json().get("scoresSealed").asBoolean()).isFalse();
+        nominations.nominate(coordinator, ADA).orThrow();
+        Reply after = program.get(LIST);
+        assertThat(after.etag()).isNotEqualTo(before.etag());
+        assertThat(after.json().get("scoresSealed").asBoolean()).isTrue();
+        assertThat(after.json().findValues("score")).hasSize(4).allMatch(JsonNode::isNull);
+    }
+
+    @Test
     void onlyForTheOwnState() {
         Program thai = new Program(doors, somebody(Role.COORDINATOR, "TH"));
         assertThat(thai.get(LIST).text()).doesNotContain(id(1));
