@@ -129,6 +129,15 @@ public class Results {
                         .orElseGet(() -> Answer.refuse(Refusal.Kind.CLOSED, "Results are sealed until the ceremony.")));
     }
 
+    /** How many medals a state has in a category. */
+    public record Medals(String state, String category, long medals) {}
+
+    /** What the published places come to; nothing before the release. One statement. */
+    @Transactional(readOnly = true)
+    public List<Medals> medals(String edition) {
+        return publications.medals(edition);
+    }
+
     /** The file from which anybody recounts the results; none before the release. */
     @Transactional(readOnly = true)
     public Optional<byte[]> bundle(String edition) {

@@ -23,6 +23,8 @@ import org.laurel.edition.Moment;
 import org.laurel.entry.Entry;
 import org.laurel.entry.Step;
 import org.laurel.judging.Round;
+import org.laurel.result.JuryFigures;
+import org.laurel.tally.jury.Severity;
 import org.laurel.tally.score.Rung;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -42,8 +44,15 @@ class EveryWordOfAPageHasAKeyTest {
                     + "|proposal\\.(kind|means|status)\\..*");
 
     /** The enumerations whose constants pages show. */
-    private static final List<Class<? extends Enum<?>>> SHOWN =
-            List.of(Entry.Status.class, Round.Status.class, Step.What.class, Moment.class, Rung.Kind.class, stages());
+    private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
+            Entry.Status.class,
+            Round.Status.class,
+            Step.What.class,
+            Moment.class,
+            Rung.Kind.class,
+            Severity.Finding.class,
+            JuryFigures.Agreement.Kind.class,
+            stages());
 
     private static final Map<String, String> ENGLISH = LanguageFile.english().words();
 
