@@ -20,8 +20,8 @@ import org.laurel.plot.Figures;
 /** How entries were begun and submitted from the call to its deadline: by the hour, the day or the week, as it fits. */
 public final class EntriesOverTime {
 
-    private static final int MOST_SPANS = 64;
-    private static final int TICKS = 4;
+    private static final int MOST_SPANS = 100;
+    private static final int TICKS = 3;
     private static final List<Duration> STEPS = List.of(
             Duration.ofHours(1), Duration.ofHours(6), Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(28));
 

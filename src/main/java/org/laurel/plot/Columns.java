@@ -3,10 +3,11 @@ package org.laurel.plot;
 import java.util.List;
 
 /**
- * Two counts over time, side by side in equal spans, with a line where something ends.
+ * Two counts over time in equal spans, the first upwards and the second downwards, with a line where something ends.
  *
  * @param id of the picture on its page
  * @param about what is to be seen, in a sentence, for whoever does not see it
+ * @param first what is counted upwards; {@code second} downwards
  * @param axis of time, in seconds since 1970
  * @param end where the line is, in the same
  */
@@ -22,14 +23,14 @@ public record Columns(
         List<Span> spans,
         Figures figures) {
 
-    /** How high the picture's columns may be, in pixels. */
-    public static final int HEIGHT = 120;
+    /** How high the columns of one side may be, in pixels. */
+    public static final int HEIGHT = 76;
 
     /** What was counted from one moment to another. */
     public record Span(double from, double to, long first, long second) {
 
-        double third() {
-            return (to - from) / 3;
+        double gap() {
+            return (to - from) / 6;
         }
     }
 
@@ -49,17 +50,22 @@ public record Columns(
         return count == 0 ? 0 : Math.max(2, Math.round((double) HEIGHT * count / most()));
     }
 
-    /** Where the first of a span's two columns begins. */
-    public String left(Span span) {
-        return axis.at(span.from() + span.third() / 2);
+    /** What the upper side says, with its sum. */
+    public String firstLabel() {
+        return first + " " + spans.stream().mapToLong(Span::first).sum();
     }
 
-    /** Where the second one begins. */
-    public String right(Span span) {
-        return axis.at(span.from() + 3 * span.third() / 2);
+    /** What the lower side says, with its sum. */
+    public String secondLabel() {
+        return second + " " + spans.stream().mapToLong(Span::second).sum();
+    }
+
+    /** Where a span's columns begin. */
+    public String left(Span span) {
+        return axis.at(span.from() + span.gap());
     }
 
     public String wide(Span span) {
-        return axis.wide(span.from(), span.from() + span.third());
+        return axis.wide(span.from() + span.gap(), span.to() - span.gap());
     }
 }

@@ -1,11 +1,15 @@
 package org.laurel.result;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.laurel.judging.RoundTotals;
+import org.laurel.platform.Now;
 import org.laurel.tally.jury.FiveNumbers;
 import org.laurel.tally.jury.IntraclassCorrelation;
 import org.laurel.tally.jury.JuryMatrix;
@@ -51,22 +55,44 @@ public class JuryFigures {
 
     private static final Measure NO_LIMIT = Measure.unknown("it has no limits");
 
+    /** In the hour of the release many read the same; what is erased is gone from here as quickly. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private record Kept(Instant since, List<OfStage> stages) {
+
+        boolean isFresh(Instant now) {
+            return !since.isAfter(now) && since.plus(KEPT).isAfter(now);
+        }
+    }
+
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Publications publications;
     private final RoundTotals totals;
+    private final Now now;
 
-    JuryFigures(Publications publications, RoundTotals totals) {
+    JuryFigures(Publications publications, RoundTotals totals, Now now) {
         this.publications = publications;
         this.totals = totals;
+        this.now = now;
     }
 
     /** Of every stage with sheets of a jury; none before the release, and none once the sheets are kept no longer. */
     @Transactional(readOnly = true)
     public List<OfStage> of(String edition, String category) {
-        return publications.at(edition).isEmpty()
-                ? List.of()
-                : totals.of(edition, category).stream()
-                        .map(JuryFigures::figures)
-                        .toList();
+        if (publications.at(edition).isEmpty()) {
+            return List.of();
+        }
+        Instant at = now.get();
+        return kept.compute(
+                        edition + " " + category,
+                        (both, before) -> before != null && before.isFresh(at)
+                                ? before
+                                : new Kept(at, figures(edition, category)))
+                .stages();
+    }
+
+    private List<OfStage> figures(String edition, String category) {
+        return totals.of(edition, category).stream().map(JuryFigures::figures).toList();
     }
 
     private static OfStage figures(RoundTotals.OfStage round) {

@@ -36,7 +36,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry(
                     "result",
                     "bundle edition entry finale judging plot proposal roster seal tally tally::jury tally::score vote"),
-            Map.entry("board", "edition result"),
+            Map.entry("board", "edition result vote"),
             Map.entry("print", "edition entry result"),
             Map.entry("export", "edition entry judging result"),
             Map.entry("seal", "audit::merkle"),

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.AFinal;
 import org.laurel.CountedStatements;
@@ -46,6 +47,13 @@ class TheJurysFiguresAreReadTest extends AFinal {
 
     @Autowired
     private CountedStatements statements;
+
+    @AfterEach
+    void nothingIsPublishedForTheTestsThatFollow() {
+        for (String table : List.of("published_bundle", "published_sentence", "published_place", "publication")) {
+            jdbc.sql("delete from " + table).update();
+        }
+    }
 
     private MockHttpServletResponse see(Role role, String path) throws Exception {
         MockHttpServletResponse answer = pages.perform(get(path)

@@ -125,6 +125,9 @@ class TheSecretariatWatchesTheFlowTest extends AJury {
                     .containsSubsequence("Lao PDR", "data-label=\"Digital Content\"", "1 nominated", "2 in the final")
                     .doesNotContain("with a medal");
             assertThat(see("/office/monitor/figures")).contains("Finalists").doesNotContain("Medals</");
+            jdbc.sql("insert into publication (edition, published_at) values (?, current_timestamp)")
+                    .param(ADA)
+                    .update();
             jdbc.sql(
                             "insert into published_place (edition, category, position, place, medal, entry, code, title, company,"
                                     + " state, total, decided_by) values (?, 'DLC', 1, 1, 'gold', 'grid-1', 'G-1', 'An entry', '',"
@@ -143,6 +146,16 @@ class TheSecretariatWatchesTheFlowTest extends AJury {
             jdbc.sql("delete from round where id = 'grid-round'").update();
             jdbc.sql("delete from entry where id like 'grid-%'").update();
         }
+    }
+
+    @Test
+    void whatSomebodyDoesManyTimesInADayIsOneLineOfWhatHappenedLast() {
+        for (int number = 1; number <= 30; number++) {
+            secretariat.get("/office/exports/entries/csv");
+        }
+        assertThat(see("/office").replaceAll("\\s+", " "))
+                .containsOnlyOnce(">table exported</span>")
+                .contains("30 times");
     }
 
     private void threeAreNominatedOfWhomTwoAreInTheFinal() {
