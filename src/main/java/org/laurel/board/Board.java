@@ -13,6 +13,7 @@ import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.result.Results;
+import org.laurel.vote.PeoplesChoice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Board {
 
     private final Positions positions;
     private final Results results;
+    private final PeoplesChoice peoplesChoice;
     private final RunningEditions editions;
     private final Now now;
     private final AuditLog audit;
@@ -38,12 +40,14 @@ public class Board {
     Board(
             Positions positions,
             Results results,
+            PeoplesChoice peoplesChoice,
             RunningEditions editions,
             Now now,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.positions = positions;
         this.results = results;
+        this.peoplesChoice = peoplesChoice;
         this.editions = editions;
         this.now = now;
         this.audit = audit;
@@ -119,6 +123,8 @@ public class Board {
     @Transactional(readOnly = true)
     public List<Slide> program(String edition, Show show) {
         Edition rules = editions.rules(edition);
-        return Program.of(rules, show == Show.REHEARSAL ? InventedResults.of(rules) : results.published(edition));
+        return show == Show.REHEARSAL
+                ? Program.of(rules, InventedResults.of(rules), InventedResults.ofThePublic(rules))
+                : Program.of(rules, results.published(edition), Choice.of(peoplesChoice.beside(edition)));
     }
 }

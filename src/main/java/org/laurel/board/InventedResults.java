@@ -33,6 +33,17 @@ final class InventedResults {
                 .toList();
     }
 
+    /** In each category of each vote of the rules that is an award of its own. */
+    static List<Choice> ofThePublic(Edition edition) {
+        String state = edition.states().get(0).code();
+        Choice.First first = new Choice.First("Invented entry P", "Invented company P", state);
+        return edition.stages().stream()
+                .filter(stage -> stage.isPublicVote() && !stage.isCountedAtClosing())
+                .flatMap(stage -> edition.categories().stream()
+                        .map(category -> new Choice(stage.name(), category.name(), List.of(first))))
+                .toList();
+    }
+
     private CategoryResult result(int number) {
         Category category = edition.categories().get(number);
         boolean last = number > SHARED && number == edition.categories().size() - 1;

@@ -29,11 +29,12 @@ final class Program {
         this.states = edition.states().stream().collect(Collectors.toMap(MemberState::code, MemberState::name));
     }
 
-    static List<Slide> of(Edition edition, List<CategoryResult> results) {
+    static List<Slide> of(Edition edition, List<CategoryResult> results, List<Choice> choices) {
         Program program = new Program(edition);
         List<Slide> slides = new ArrayList<>();
         slides.add(Slide.of(Kind.OPENING, edition.name(), ""));
         results.forEach(result -> slides.addAll(program.of(result)));
+        choices.forEach(choice -> slides.addAll(program.of(choice)));
         slides.add(Slide.of(Kind.CLOSING, edition.name(), Phrase.of("board.slide.congratulations")));
         return slides;
     }
@@ -57,6 +58,24 @@ final class Program {
                 tiers.values().stream().flatMap(List::stream).toList(),
                 ""));
         return slides;
+    }
+
+    /** What is voted on, and at the next press who has the most votes. */
+    private List<Slide> of(Choice choice) {
+        return List.of(
+                Slide.of(Kind.VOTE, choice.category(), choice.vote()),
+                new Slide(
+                        Kind.CHOSEN,
+                        choice.category(),
+                        Optional.empty(),
+                        choice.first().stream()
+                                .map(first -> new Winner("", first.title(), first.company(), state(first.state())))
+                                .toList(),
+                        choice.vote()));
+    }
+
+    private String state(String code) {
+        return code.isEmpty() ? "" : states.getOrDefault(code, edition.name());
     }
 
     private static Slide reveal(CategoryResult result, List<Winner> tier) {

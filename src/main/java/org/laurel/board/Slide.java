@@ -20,12 +20,15 @@ public record Slide(Kind kind, String heading, Optional<String> medal, List<Winn
         REVEAL,
         PODIUM,
         NO_AWARD,
+        VOTE,
+        CHOSEN,
         CLOSING
     }
 
     /**
      * Somebody who is called to the stage.
      *
+     * @param medal its word; empty where the public chose
      * @param company empty where its entrant did not agree to be named
      * @param state the member state's name
      */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Board",
-        allowedDependencies = {"platform", "audit", "edition", "result"})
+        allowedDependencies = {"platform", "audit", "edition", "result", "vote"})
 package org.laurel.board;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Entry",
-        allowedDependencies = {"platform", "audit", "edition", "proposal", "roster"})
+        allowedDependencies = {"platform", "audit", "edition", "plot", "proposal", "roster"})
 package org.laurel.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,11 +36,15 @@ class DecidingRounds {
         return stage(edition).flatMap(stage -> judging.find(edition, stage.id(), category, ""));
     }
 
+    /** The stage that says who comes to the final. */
+    Optional<Stage> cutBefore(String edition) {
+        Edition rules = editions.rules(edition);
+        return finalStage(edition).map(rules::cutBefore).orElseGet(() -> last(rules, Stage.Kind.JURY));
+    }
+
     /** Who comes to the final: whom the jury or the public's vote before it let go on; nothing while its vote is not over. */
     Optional<List<Round.Candidate>> decidedFinalists(String edition, String category) {
-        Edition rules = editions.rules(edition);
-        Optional<Stage> before =
-                finalStage(edition).map(rules::cutBefore).orElseGet(() -> last(rules, Stage.Kind.JURY));
+        Optional<Stage> before = cutBefore(edition);
         return before.filter(Stage::isPublicVote).isPresent()
                 ? votes.goingOn(edition, before.get().id(), category)
                 : before.flatMap(jury -> judging.find(edition, jury.id(), category, ""))

@@ -136,7 +136,7 @@ class ScoreSheets {
         }
     }
 
-    private static SheetMarks marks(ResultSet row) throws SQLException {
+    static SheetMarks marks(ResultSet row) throws SQLException {
         String marks = row.getString("marks");
         if (marks == null) {
             return SheetMarks.SEALED;

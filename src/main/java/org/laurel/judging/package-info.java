@@ -16,6 +16,7 @@
             "entry::blind",
             "tally",
             "tally::alarm",
+            "tally::jury",
             "tally::score",
             "tally::plan"
         })

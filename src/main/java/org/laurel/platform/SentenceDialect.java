@@ -6,7 +6,7 @@ import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.standard.StandardDialect;
 
-/** What our templates know beyond Thymeleaf's own: {@code laurel:sentence}. */
+/** What our templates know beyond Thymeleaf's own: {@code laurel:sentence} and {@code laurel:once}. */
 @Component
 class SentenceDialect extends AbstractProcessorDialect {
 
@@ -16,6 +16,6 @@ class SentenceDialect extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new SentenceProcessor(prefix));
+        return Set.of(new SentenceProcessor(prefix), new OnceProcessor(prefix));
     }
 }

@@ -81,6 +81,16 @@ class Publications {
                 .toList();
     }
 
+    /** By state and category. */
+    List<Results.Medals> medals(String edition) {
+        return jdbc.sql("select state, category, count(*) as medals from published_place"
+                        + " where edition = ? and medal is not null group by state, category order by state, category")
+                .param(edition)
+                .query((row, number) ->
+                        new Results.Medals(row.getString("state"), row.getString("category"), row.getLong("medals")))
+                .list();
+    }
+
     private Map<String, List<Placed>> places(String edition) {
         Map<String, List<Placed>> places = new HashMap<>();
         jdbc.sql("select * from published_place where edition = ? order by category, position")

@@ -131,6 +131,15 @@ public class Results {
                         .orElseGet(() -> Answer.refuse(Refusal.Kind.CLOSED, Phrase.of("no.result.sealed"))));
     }
 
+    /** How many medals a state has in a category. */
+    public record Medals(String state, String category, long medals) {}
+
+    /** What the published places come to; nothing before the release. One statement. */
+    @Transactional(readOnly = true)
+    public List<Medals> medals(String edition) {
+        return publications.medals(edition);
+    }
+
     /** The file from which anybody recounts the results; none before the release. */
     @Transactional(readOnly = true)
     public Optional<byte[]> bundle(String edition) {

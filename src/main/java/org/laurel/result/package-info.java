@@ -10,10 +10,12 @@
             "entry",
             "finale",
             "judging",
+            "plot",
             "proposal",
             "roster",
             "seal",
             "tally",
+            "tally::jury",
             "tally::score",
             "vote"
         })

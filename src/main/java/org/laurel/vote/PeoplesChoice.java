@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.laurel.bundle.VoteCount;
 import org.laurel.bundle.VoteSentence;
 import org.laurel.edition.Decision;
-import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,8 +83,19 @@ public class PeoplesChoice {
 
     /** In the order of the rules file; three statements, however many votes and places there are. */
     public List<InCategory> of(String edition) {
-        Edition rules = editions.rules(edition);
-        List<Poll> polls = Poll.of(rules);
+        return of(edition, Poll.of(editions.rules(edition)));
+    }
+
+    /** The same without the votes that the award itself went on with: what is an award beside the jury's. */
+    public List<InCategory> beside(String edition) {
+        return of(
+                edition,
+                Poll.of(editions.rules(edition)).stream()
+                        .filter(poll -> !poll.stage().isCountedAtClosing())
+                        .toList());
+    }
+
+    private List<InCategory> of(String edition, List<Poll> polls) {
         if (polls.isEmpty()) {
             return List.of();
         }

@@ -10,6 +10,7 @@ import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.finale.Finalists;
 import org.laurel.finale.Finals;
+import org.laurel.judging.ChairDecision.Question;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Round;
 import org.laurel.result.Results;
@@ -102,6 +103,10 @@ public class FinaleSteps implements Steps {
 
     public boolean tieLeft(String editionId, String categoryCode) {
         return finals.tieLeft(editionId, categoryCode);
+    }
+
+    public void askAboutTie(String editionId, String categoryCode) {
+        events.publishEvent(new DecisionWaits(Question.TIE, editionId, categoryCode, "/chair/finals/" + categoryCode));
     }
 
     public boolean awardable(String editionId, String categoryCode) {

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
+import org.laurel.judging.ChairDecision.Question;
 import org.laurel.judging.ChairDecisions;
 import org.laurel.judging.Judging;
 import org.laurel.judging.LateScoring;
@@ -90,8 +91,11 @@ public class JuryScoringSteps implements Steps {
         return judging.sheetsToScore(round);
     }
 
+    /** A category with too few entries has no round yet, and perhaps never. */
     public Date scoringCloses(String editionId, String categoryCode) {
-        return Date.from(late.closesAt(round(editionId, categoryCode)));
+        return judging.find(editionId, jury(editionId).id(), categoryCode, OF_ALL_STATES)
+                .map(round -> Date.from(late.closesAt(round)))
+                .orElseGet(() -> moments.closing(editionId, jury(editionId)));
     }
 
     public Date decisionDue(String editionId) {
@@ -140,6 +144,23 @@ public class JuryScoringSteps implements Steps {
         List<String> goingOn = standings.advancing(round);
         judging.letGoOn(round, goingOn);
         return goingOn.size();
+    }
+
+    public void askAboutThinCategory(String editionId, String categoryCode) {
+        ask(Question.THIN_CATEGORY, editionId, categoryCode, "thin-category");
+    }
+
+    public void askAboutMissedQuorum(String editionId, String categoryCode) {
+        ask(Question.MISSED_QUORUM, editionId, categoryCode, "missed-quorum");
+    }
+
+    public void askAboutTie(String editionId, String categoryCode) {
+        ask(Question.TIE, editionId, categoryCode, "tie");
+    }
+
+    private void ask(Question question, String edition, String category, String page) {
+        events.publishEvent(new DecisionWaits(
+                question, edition, category, "/chair/rounds/" + edition + "/" + category + "/" + page));
     }
 
     public String chair(String editionId) {

@@ -14,6 +14,7 @@
             "judging",
             "nomination",
             "finale",
+            "plot",
             "vote",
             "result",
             "seal"

@@ -12,6 +12,7 @@ final class Table {
             # the public's
             GET  /results                                            everybody
             GET  /results/{category}                                 everybody
+            GET  /results/{category}/jury                            everybody
             GET  /results/certificates/{edition}/{code}              everybody
             GET  /results/bundle.zip                                 everybody
             GET  /log                                                everybody
@@ -130,6 +131,8 @@ final class Table {
             POST /chair/finals/{category}/no-award                   chair
             POST /chair/finals/{category}/sign-off                   chair
             GET  /ceremony                                           chair secretariat auditor
+            GET  /ceremony/juries                                    chair secretariat auditor
+            GET  /ceremony/juries/{category}                         chair secretariat auditor
             POST /ceremony/propose                                   chair secretariat auditor
             POST /ceremony/confirm                                   chair secretariat auditor
             POST /ceremony/withdraw                                  chair secretariat auditor
@@ -188,6 +191,7 @@ final class Table {
             POST /office/outbox/{mail}/again                         secretariat
             GET  /office/monitor                                     secretariat
             GET  /office/monitor/entries                             secretariat
+            GET  /office/monitor/figures                             secretariat
             GET  /office/monitor/{process}                           secretariat
             GET  /office/monitor/{process}/diagram                   secretariat
             GET  /office/monitor/{process}/{instance}                secretariat

@@ -24,6 +24,8 @@ import org.laurel.entry.Entry;
 import org.laurel.entry.Step;
 import org.laurel.judging.Round;
 import org.laurel.platform.Role;
+import org.laurel.result.JuryFigures;
+import org.laurel.tally.jury.Severity;
 import org.laurel.tally.score.Rung;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -50,6 +52,8 @@ class EveryWordOfAPageHasAKeyTest {
             Moment.class,
             Rung.Kind.class,
             Role.class,
+            Severity.Finding.class,
+            JuryFigures.Agreement.Kind.class,
             stages());
 
     private static final Map<String, String> ENGLISH = LanguageFile.english().words();

@@ -22,25 +22,28 @@ class TheHouseHasItsRoomsTest {
             Map.entry("tally", ""),
             Map.entry("audit", ""),
             Map.entry("platform", ""),
+            Map.entry("plot", ""),
             Map.entry("proposal", ""),
             Map.entry("edition", "proposal tally tally::ballot tally::score"),
             Map.entry("roster", "edition"),
-            Map.entry("entry", "edition proposal roster"),
+            Map.entry("entry", "edition plot proposal roster"),
             Map.entry(
                     "judging",
-                    "bundle edition entry::blind proposal roster seal tally tally::alarm tally::plan tally::score"),
+                    "bundle edition entry::blind proposal roster seal tally tally::alarm tally::jury tally::plan tally::score"),
             Map.entry("nomination", "edition entry judging roster tally tally::score"),
             Map.entry("finale", "edition entry judging roster tally tally::score vote"),
             Map.entry("vote", "bundle edition entry entry::blind judging seal"),
-            Map.entry("result", "bundle edition entry finale judging proposal roster seal tally tally::score vote"),
-            Map.entry("board", "edition result"),
+            Map.entry(
+                    "result",
+                    "bundle edition entry finale judging plot proposal roster seal tally tally::jury tally::score vote"),
+            Map.entry("board", "edition result vote"),
             Map.entry("print", "edition entry result"),
             Map.entry("export", "edition entry judging result"),
             Map.entry("seal", "audit::merkle"),
             Map.entry("bundle", "audit::merkle edition tally tally::ballot tally::score"),
             Map.entry("privacy", "edition entry roster"),
             Map.entry("preparation", "edition judging roster tally::plan tally::score"),
-            Map.entry("workflow", "edition entry finale judging nomination result roster seal vote"),
+            Map.entry("workflow", "edition entry finale judging nomination plot result roster seal vote"),
             Map.entry("notify", "edition entry judging nomination proposal roster workflow"));
 
     /** The command line, and the rehearsal that plays everybody's part, may use everything; nobody uses them. */

@@ -1,11 +1,14 @@
 package org.laurel.entry.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Dossier;
 import org.laurel.entry.Dossiers;
 import org.laurel.entry.Entries;
+import org.laurel.entry.EntriesOverTime;
 import org.laurel.entry.Entry;
+import org.laurel.entry.EntryFigures;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.laurel.platform.CurrentActor;
@@ -32,6 +35,7 @@ class DeskPages {
 
     private final Entries entries;
     private final Dossiers dossiers;
+    private final EntryFigures figures;
     private final RunningEditions editions;
     private final EntryViews views;
     private final CurrentActor actors;
@@ -40,12 +44,14 @@ class DeskPages {
     DeskPages(
             Entries entries,
             Dossiers dossiers,
+            EntryFigures figures,
             RunningEditions editions,
             EntryViews views,
             CurrentActor actors,
             Now now) {
         this.entries = entries;
         this.dossiers = dossiers;
+        this.figures = figures;
         this.editions = editions;
         this.views = views;
         this.actors = actors;
@@ -58,9 +64,12 @@ class DeskPages {
         editions.current()
                 .ifPresent(edition -> actor.memberState()
                         .flatMap(edition::state)
-                        .ifPresent(state -> model.addAttribute(
-                                "desk",
-                                DeskView.of(edition, state, entries.ofState(edition.id(), state.code()), now.get()))));
+                        .ifPresent(state -> {
+                            List<Entry> theirs = entries.ofState(edition.id(), state.code());
+                            model.addAttribute("desk", DeskView.of(edition, state, theirs, now.get()));
+                            List<EntryFigures.Arrival> arrivals = figures.arrivals(edition.id(), state.code());
+                            model.addAttribute("overTime", EntriesOverTime.of(edition, arrivals));
+                        }));
         return "entry/desk";
     }
 

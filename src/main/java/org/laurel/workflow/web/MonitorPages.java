@@ -6,10 +6,12 @@ import org.laurel.audit.AuditLog;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Entries;
+import org.laurel.finale.Finalists;
 import org.laurel.platform.Now;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
+import org.laurel.result.Results;
 import org.laurel.workflow.DiagramMonitor;
 import org.laurel.workflow.Monitor;
 import org.springframework.http.MediaType;
@@ -31,6 +33,8 @@ class MonitorPages {
     private final Monitor monitor;
     private final DiagramMonitor diagrams;
     private final Entries entries;
+    private final Finalists finalists;
+    private final Results results;
     private final AuditLog audit;
     private final Now now;
 
@@ -39,12 +43,16 @@ class MonitorPages {
             Monitor monitor,
             DiagramMonitor diagrams,
             Entries entries,
+            Finalists finalists,
+            Results results,
             AuditLog audit,
             Now now) {
         this.editions = editions;
         this.monitor = monitor;
         this.diagrams = diagrams;
         this.entries = entries;
+        this.finalists = finalists;
+        this.results = results;
         this.audit = audit;
         this.now = now;
     }
@@ -63,10 +71,14 @@ class MonitorPages {
         Edition edition = editions.openRules();
         Instant at = now.get();
         model.addAttribute("edition", edition);
-        model.addAttribute("grid", Grid.of(edition, entries.counts(edition.id())));
+        model.addAttribute("grid", Grid.of(edition, counts(edition.id())));
         model.addAttribute("late", diagrams.late(at));
         model.addAttribute("changes", audit.since(at.minus(YESTERDAY)));
         return "workflow/monitor-entries";
+    }
+
+    private Grid.Counts counts(String edition) {
+        return new Grid.Counts(entries.counts(edition), finalists.counts(edition), results.medals(edition));
     }
 
     @GetMapping("/{process}")

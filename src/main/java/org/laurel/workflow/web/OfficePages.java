@@ -25,6 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OfficePages {
 
     private static final int LATEST = 25;
+    /** So many are looked through for those that are alike. */
+    private static final int LOOKED_THROUGH = 250;
 
     private final RunningEditions editions;
     private final LateDeadlines late;
@@ -79,12 +81,12 @@ class OfficePages {
         editions.current().ifPresent(edition -> {
             model.addAttribute("edition", edition);
             model.addAttribute("calendar", calendar.of(edition));
+            model.addAttribute("latest", Happened.of(audit.latest(LOOKED_THROUGH), edition.zone(), LATEST));
         });
         model.addAttribute("late", inbox.late());
         model.addAttribute("openSheets", inbox.openSheets());
         model.addAttribute("counts", monitor.counts());
         model.addAttribute("ahead", monitor.ahead());
-        model.addAttribute("latest", audit.latest(LATEST));
     }
 
     /** @param to date and time in the edition's own zone, as the browser's field writes it */

@@ -2,6 +2,7 @@ package org.laurel.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Instant;
@@ -111,6 +112,29 @@ class AProgramAsksTest extends AnEdition {
         MockHttpServletResponse file = ask(get("/api/v1/openapi.yaml"));
         assertThat(file.getStatus()).isEqualTo(200);
         assertThat(file.getContentAsString()).contains("openapi: 3.1.0");
+    }
+
+    @Test
+    void whatExplainsTheDoorsIsDrawnOnceInEachLanguageAndKnowsNobody() throws Exception {
+        String signedIn = doors.perform(get("/api")
+                        .header("Accept", "text/html")
+                        .with(user("somebody-by-name").roles("ENTRANT")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String anybody = ask(get("/api").header("Accept", "text/html")).getContentAsString();
+        String inFrench = doors.perform(
+                        get("/api").header("Accept", "text/html").header("Accept-Language", "fr"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(signedIn).contains("somebody-by-name");
+        assertThat(anybody).doesNotContain("somebody-by-name").contains("id=\"SheetsWritten\"");
+        assertThat(explained(anybody)).isEqualTo(explained(signedIn)).isNotEqualTo(explained(inFrench));
+    }
+
+    private static String explained(String page) {
+        return page.substring(page.indexOf("id=\"editions\"") - 900, page.indexOf("</section>"));
     }
 
     @Test

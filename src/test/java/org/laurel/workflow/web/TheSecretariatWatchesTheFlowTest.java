@@ -118,11 +118,71 @@ class TheSecretariatWatchesTheFlowTest extends AJury {
     }
 
     @Test
+    void theGridGoesOnToFinalistsAndOnceTheyArePublishedToMedals() {
+        threeAreNominatedOfWhomTwoAreInTheFinal();
+        try {
+            assertThat(see("/office/monitor/entries"))
+                    .containsSubsequence("Lao PDR", "data-label=\"Digital Content\"", "1 nominated", "2 in the final")
+                    .doesNotContain("with a medal");
+            assertThat(see("/office/monitor/figures")).contains("Finalists").doesNotContain("Medals</");
+            jdbc.sql("insert into publication (edition, published_at) values (?, current_timestamp)")
+                    .param(ADA)
+                    .update();
+            jdbc.sql(
+                            "insert into published_place (edition, category, position, place, medal, entry, code, title, company,"
+                                    + " state, total, decided_by) values (?, 'DLC', 1, 1, 'gold', 'grid-1', 'G-1', 'An entry', '',"
+                                    + " 'LA', '9', 'points')")
+                    .param(ADA)
+                    .update();
+            assertThat(see("/office/monitor/entries"))
+                    .containsSubsequence("Lao PDR", "1 nominated", "1 in the final", "1 with a medal");
+            assertThat(see("/office/monitor/figures"))
+                    .contains("Medals</", "role=\"img\"", "The figures as a table")
+                    .doesNotContain("An entry");
+        } finally {
+            jdbc.sql("delete from published_place where entry = 'grid-1'").update();
+            jdbc.sql("delete from publication").update();
+            jdbc.sql("delete from round_entry where round = 'grid-round'").update();
+            jdbc.sql("delete from round where id = 'grid-round'").update();
+            jdbc.sql("delete from entry where id like 'grid-%'").update();
+        }
+    }
+
+    @Test
+    void whatSomebodyDoesManyTimesInADayIsOneLineOfWhatHappenedLast() {
+        for (int number = 1; number <= 30; number++) {
+            secretariat.get("/office/exports/entries/csv");
+        }
+        assertThat(see("/office").replaceAll("\\s+", " "))
+                .containsOnlyOnce(">table exported</span>")
+                .contains("30 times");
+    }
+
+    private void threeAreNominatedOfWhomTwoAreInTheFinal() {
+        jdbc.sql("insert into round (id, edition, stage, category, state, closes, status, opened_at)"
+                        + " values ('grid-round', ?, ?, 'DLC', '', 'scoring-closes', 'CLOSED', current_timestamp)")
+                .params(ADA, stage().id())
+                .update();
+        for (int number = 1; number <= 3; number++) {
+            jdbc.sql("insert into entry (id, edition, category, state, entrant, code, status, version, title, begun_at,"
+                            + " changed_at) values (?, ?, 'DLC', 'LA', 'somebody', ?, 'NOMINATED', 1, 'An entry',"
+                            + " current_timestamp, current_timestamp)")
+                    .params("grid-" + number, ADA, "G-" + number)
+                    .update();
+            jdbc.sql(
+                            "insert into round_entry (round, entry, code, state, goes_on) values ('grid-round', ?, ?, 'LA', ?)")
+                    .params("grid-" + number, "G-" + number, number < 3)
+                    .update();
+        }
+    }
+
+    @Test
     void noPageSendsMoreThanSixStatementsHoweverMuchThereIs() {
         String instance = processOf(sheets(aRound(3, 20)).get(0));
         for (String page : List.of(
                 "/office/monitor",
                 "/office/monitor/entries",
+                "/office/monitor/figures",
                 "/office/monitor/scoreSheet",
                 "/office/monitor/scoreSheet/" + instance)) {
             see(page);

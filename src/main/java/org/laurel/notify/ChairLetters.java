@@ -1,0 +1,53 @@
+package org.laurel.notify;
+
+import java.util.List;
+import org.laurel.edition.Category;
+import org.laurel.edition.RunningEditions;
+import org.laurel.judging.ChairDecision.Question;
+import org.laurel.platform.Language;
+import org.laurel.platform.Phrase;
+import org.laurel.platform.Role;
+import org.laurel.roster.Person;
+import org.laurel.roster.Roster;
+import org.laurel.workflow.DecisionWaits;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the chair, once, that a question waits; where an edition has no chair, the secretariat, who stands in. */
+@Component
+class ChairLetters {
+
+    private final RunningEditions editions;
+    private final Roster roster;
+    private final Outbox outbox;
+
+    ChairLetters(RunningEditions editions, Roster roster, Outbox outbox) {
+        this.editions = editions;
+        this.roster = roster;
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void waits(DecisionWaits waiting) {
+        String category = editions.rules(waiting.edition())
+                .category(waiting.category())
+                .map(Category::name)
+                .orElse(waiting.category());
+        String subject = Language.ENGLISH.reading(() -> Phrase.of("notify.chair.subject"));
+        String body = Language.ENGLISH.reading(() -> Phrase.of(question(waiting.question()), category, waiting.page()));
+        chairs().forEach(chair -> outbox.write(chair, subject, body));
+    }
+
+    private static String question(Question question) {
+        return switch (question) {
+            case THIN_CATEGORY -> "notify.chair.thin-category";
+            case MISSED_QUORUM -> "notify.chair.missed-quorum";
+            case TIE -> "notify.chair.tie";
+        };
+    }
+
+    private List<Person> chairs() {
+        List<Person> chairs = roster.with(Role.CHAIR);
+        return chairs.isEmpty() ? roster.with(Role.SECRETARIAT) : chairs;
+    }
+}
