@@ -4,7 +4,6 @@ import java.util.List;
 import org.laurel.edition.Category;
 import org.laurel.edition.RunningEditions;
 import org.laurel.judging.ChairDecision.Question;
-import org.laurel.platform.Language;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Role;
 import org.laurel.roster.Person;
@@ -33,16 +32,18 @@ class ChairLetters {
                 .category(waiting.category())
                 .map(Category::name)
                 .orElse(waiting.category());
-        String subject = Language.ENGLISH.reading(() -> Phrase.of("notify.chair.subject"));
-        String body = Language.ENGLISH.reading(() -> Phrase.of(question(waiting.question()), category, waiting.page()));
-        chairs().forEach(chair -> outbox.write(chair, subject, body));
+        chairs().forEach(chair -> outbox.write(
+                chair,
+                () -> Said.of(
+                        Phrase.of("mail.chair.subject"),
+                        Phrase.of(question(waiting.question()), category, waiting.page()))));
     }
 
     private static String question(Question question) {
         return switch (question) {
-            case THIN_CATEGORY -> "notify.chair.thin-category";
-            case MISSED_QUORUM -> "notify.chair.missed-quorum";
-            case TIE -> "notify.chair.tie";
+            case THIN_CATEGORY -> "mail.chair.thin-category";
+            case MISSED_QUORUM -> "mail.chair.missed-quorum";
+            case TIE -> "mail.chair.tie";
         };
     }
 
