@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
+import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
 import org.laurel.platform.ViewOnRecord;
@@ -73,7 +74,7 @@ class JuryPages {
 
     private static Category find(Edition edition, String category) {
         return edition.category(category)
-                .orElseThrow(() ->
-                        new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, "There is no such category.")));
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.category-unknown"))));
     }
 }
