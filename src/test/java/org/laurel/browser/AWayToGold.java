@@ -181,7 +181,7 @@ abstract class AWayToGold extends AHouseWithABrowser {
         }
         coordinator.page.check("#sure");
         sees(coordinator, "nominations");
-        coordinator.presses("Hand in 1 nominations");
+        coordinator.presses("Hand in 1 nomination");
         assertThat(coordinator.isTold()).singleElement().asString().startsWith("The nominations were handed in on ");
     }
 
