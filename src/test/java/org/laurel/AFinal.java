@@ -10,6 +10,9 @@ import org.laurel.judging.Round;
 import org.laurel.nomination.Nominations;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Role;
+import org.laurel.result.CategoryResult;
+import org.laurel.result.Releasing;
+import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Three finalists of Digital Start-up; twelve demonstration jurors sit in the final. */
@@ -23,6 +26,12 @@ public abstract class AFinal extends AnAward {
 
     @Autowired
     protected Finals finals;
+
+    @Autowired
+    protected Results results;
+
+    @Autowired
+    protected Releasing releasing;
 
     protected final Actor chair = new Actor("chair", java.util.Set.of(Role.CHAIR), null);
     protected final Actor secretariat = new Actor("secretariat", java.util.Set.of(Role.SECRETARIAT), null);
@@ -80,6 +89,21 @@ public abstract class AFinal extends AnAward {
             score(assignment, order[rank(assignment.entry())]);
         }
         finals.freeze(secretariat, ADA, STC).orThrow();
+    }
+
+    /** Signed off and sealed, at the moment of the ceremony. */
+    protected void theResultIsSealed() {
+        finals.signOff(chair, ADA, STC).orThrow();
+        results.seal(ADA, STC);
+        itIs(Moment.CEREMONY);
+    }
+
+    /** Sealed, and then opened by two people and published. */
+    protected List<CategoryResult> theResultIsReleased() {
+        theResultIsSealed();
+        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
+        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
+        return results.publish(ADA).orThrow();
     }
 
     private int rank(String entry) {

@@ -16,18 +16,10 @@ import org.laurel.entry.Entry;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.Round;
 import org.laurel.nomination.Shortlist;
-import org.laurel.result.Releasing;
-import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A panel whose sheets were sealed with its state's nominations, released with the final. */
 class APanelsSheetsAreReleasedTest extends AFinal {
-
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
 
     @Autowired
     private AuditLog log;
@@ -54,9 +46,7 @@ class APanelsSheetsAreReleasedTest extends AFinal {
 
     private byte[] released() {
         theFinalIsFrozen();
-        finals.signOff(chair, ADA, STC).orThrow();
-        results.seal(ADA, STC);
-        itIs(Moment.CEREMONY);
+        theResultIsSealed();
         assertThat(nominations.shortlist(ADA, "VN").scoresSealed()).isTrue();
         releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
         releasing.confirmRelease(chair, ADA, "laurel").orThrow();

@@ -12,22 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laurel.AFinal;
 import org.laurel.audit.AuditLog;
 import org.laurel.audit.Receipt;
-import org.laurel.edition.Moment;
 import org.laurel.judging.StrikeOuts;
 import org.laurel.proposal.Proposals;
 import org.laurel.result.Overrides;
-import org.laurel.result.Releasing;
-import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A final judged, frozen, sealed and released by the application itself: what it publishes is what anybody counts. */
 class TheReleaseIsRecountedTest extends AFinal {
-
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
 
     @Autowired
     private AuditLog log;
@@ -45,12 +36,7 @@ class TheReleaseIsRecountedTest extends AFinal {
     private Path folder;
 
     private byte[] released() {
-        finals.signOff(chair, ADA, STC).orThrow();
-        results.seal(ADA, STC);
-        itIs(Moment.CEREMONY);
-        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
-        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
-        results.publish(ADA).orThrow();
+        theResultIsReleased();
         return results.bundle(ADA).orElseThrow();
     }
 

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laurel.AFinal;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Role;
-import org.laurel.result.Releasing;
-import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -33,12 +31,6 @@ class TablesLeaveTheHouseTest extends AFinal {
 
     @Autowired
     private MockMvc pages;
-
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
 
     private MockHttpServletResponse take(String table, String format) throws Exception {
         return pages.perform(get("/office/exports/" + table + "/" + format)

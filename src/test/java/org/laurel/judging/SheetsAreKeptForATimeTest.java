@@ -13,12 +13,9 @@ import org.laurel.audit.Receipt;
 import org.laurel.bundle.BadBundle;
 import org.laurel.bundle.Finding;
 import org.laurel.bundle.Verification;
-import org.laurel.edition.Moment;
 import org.laurel.edition.Retention;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Role;
-import org.laurel.result.Releasing;
-import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The rules keep the score sheets of an edition no longer. */
@@ -30,20 +27,9 @@ class SheetsAreKeptForATimeTest extends AFinal {
     @Autowired
     private ScoreSheets sheets;
 
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
-
     private void released() {
         theFinalIsFrozen();
-        finals.signOff(chair, ADA, STC).orThrow();
-        results.seal(ADA, STC);
-        itIs(Moment.CEREMONY);
-        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
-        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
-        results.publish(ADA).orThrow();
+        theResultIsReleased();
     }
 
     private List<Map<String, Object>> rows(String sql) {

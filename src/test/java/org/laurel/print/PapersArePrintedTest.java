@@ -20,14 +20,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.laurel.AFinal;
-import org.laurel.edition.Moment;
 import org.laurel.entry.Entry;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
 import org.laurel.result.CategoryResult.Placed;
-import org.laurel.result.Releasing;
-import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PapersArePrintedTest extends AFinal {
@@ -43,12 +40,6 @@ class PapersArePrintedTest extends AFinal {
 
     @Autowired
     private PrintedPapers papers;
-
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
 
     private Entry submittedAs(String product, String description) {
         Entry draft = entries.register(entrant, ADA, STC).orThrow();
@@ -93,12 +84,7 @@ class PapersArePrintedTest extends AFinal {
 
     private void released() {
         theFinalIsFrozen();
-        finals.signOff(chair, ADA, STC).orThrow();
-        results.seal(ADA, STC);
-        itIs(Moment.CEREMONY);
-        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
-        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
-        results.publish(ADA).orThrow();
+        theResultIsReleased();
     }
 
     @Test

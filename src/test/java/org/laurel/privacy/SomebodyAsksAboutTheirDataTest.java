@@ -15,7 +15,6 @@ import org.laurel.judging.Assignment;
 import org.laurel.judging.Round;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Role;
-import org.laurel.result.Results;
 import org.laurel.roster.Person;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,9 +31,6 @@ class SomebodyAsksAboutTheirDataTest extends AFinal {
 
     @Autowired
     private ViewRecord views;
-
-    @Autowired
-    private Results results;
 
     @BeforeEach
     void nobodyHasLookedOrWritten() {

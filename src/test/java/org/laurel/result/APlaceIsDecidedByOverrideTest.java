@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.laurel.AFinal;
-import org.laurel.edition.Moment;
 import org.laurel.platform.Refusal;
 import org.laurel.proposal.Proposal;
 import org.laurel.proposal.Proposals;
@@ -22,23 +21,12 @@ class APlaceIsDecidedByOverrideTest extends AFinal {
     @Autowired
     private Proposals proposals;
 
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
-
     private Proposal proposed(int rank, int place) {
         return overrides.propose(chair, ADA, STC, id(rank), place, REASON).orThrow();
     }
 
     private CategoryResult released() {
-        finals.signOff(chair, ADA, STC).orThrow();
-        results.seal(ADA, STC);
-        itIs(Moment.CEREMONY);
-        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
-        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
-        return results.publish(ADA).orThrow().stream()
+        return theResultIsReleased().stream()
                 .filter(result -> result.category().equals(STC))
                 .findFirst()
                 .orElseThrow();

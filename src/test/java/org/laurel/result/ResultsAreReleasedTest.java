@@ -15,22 +15,8 @@ import org.laurel.result.Releasing.ProposalWithdrawn;
 import org.laurel.result.Releasing.ReleaseConfirmed;
 import org.laurel.result.Releasing.ReleaseProposed;
 import org.laurel.result.Results.ResultsPublished;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class ResultsAreReleasedTest extends AFinal {
-
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
-
-    private void theResultIsSealed() {
-        theFinalIsFrozen();
-        finals.signOff(chair, ADA, STC).orThrow();
-        results.seal(ADA, STC);
-        itIs(Moment.CEREMONY);
-    }
 
     private Placed placed(int rank, String medal, String total) {
         return new Placed(
@@ -47,6 +33,7 @@ class ResultsAreReleasedTest extends AFinal {
 
     @Test
     void beforeTheCeremonyNothingIsReleased() {
+        theFinalIsFrozen();
         theResultIsSealed();
         clock.moveTo(clock.get().minusSeconds(1));
         assertThat(sentence(releasing.proposeRelease(secretariat, ADA, "laurel")))
@@ -56,6 +43,7 @@ class ResultsAreReleasedTest extends AFinal {
 
     @Test
     void aMovedCeremonyMovesTheRelease() {
+        theFinalIsFrozen();
         theResultIsSealed();
         editions.move(secretariat, ADA, Moment.CEREMONY, clock.get().plusSeconds(3600), "The minister is late.")
                 .orThrow();
@@ -74,6 +62,7 @@ class ResultsAreReleasedTest extends AFinal {
 
     @Test
     void oneAndTheSamePersonCannotRelease() {
+        theFinalIsFrozen();
         theResultIsSealed();
         releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
         Refusal refusal = refusal(releasing.confirmRelease(secretariat, ADA, "laurel"));
@@ -87,6 +76,7 @@ class ResultsAreReleasedTest extends AFinal {
 
     @Test
     void nobodyConfirmsWhatIsNotProposed() {
+        theFinalIsFrozen();
         theResultIsSealed();
         assertThat(refusal(releasing.confirmRelease(chair, ADA, "laurel")).kind())
                 .isEqualTo(Refusal.Kind.OVERTAKEN);
@@ -94,6 +84,7 @@ class ResultsAreReleasedTest extends AFinal {
 
     @Test
     void aWithdrawnProposalBeginsAnew() {
+        theFinalIsFrozen();
         theResultIsSealed();
         releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
         releasing.withdrawProposal(chair, ADA).orThrow();
@@ -110,6 +101,7 @@ class ResultsAreReleasedTest extends AFinal {
 
     @Test
     void nobodyElseReleases() {
+        theFinalIsFrozen();
         theResultIsSealed();
         Actor juror = new Actor("juror.vn", java.util.Set.of(org.laurel.platform.Role.JUROR), "VN");
         assertThat(refusal(releasing.proposeRelease(juror, ADA, "laurel")).kind())
@@ -119,6 +111,7 @@ class ResultsAreReleasedTest extends AFinal {
 
     @Test
     void twoPeopleOpenTheResultsAndEveryPlaceExplainsItself() {
+        theFinalIsFrozen();
         theResultIsSealed();
         releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
         releasing.confirmRelease(chair, ADA, "laurel").orThrow();
@@ -203,6 +196,7 @@ class ResultsAreReleasedTest extends AFinal {
 
     @Test
     void readingResultsCostsTheSameHoweverManyThereAre() {
+        theFinalIsFrozen();
         theResultIsSealed();
         releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
         releasing.confirmRelease(chair, ADA, "laurel").orThrow();

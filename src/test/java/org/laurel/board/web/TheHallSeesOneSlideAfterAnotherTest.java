@@ -15,11 +15,8 @@ import org.laurel.board.Board;
 import org.laurel.board.Show;
 import org.laurel.board.Slide;
 import org.laurel.board.Slide.Kind;
-import org.laurel.edition.Moment;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.Role;
-import org.laurel.result.Releasing;
-import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,29 +32,9 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
     @Autowired
     private Board board;
 
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
-
     @BeforeEach
     void noBoardIsStarted() {
         jdbc.sql("delete from board_position").update();
-    }
-
-    private void theResultIsSealed() {
-        theFinalIsFrozen();
-        finals.signOff(chair, ADA, STC).orThrow();
-        results.seal(ADA, STC);
-        itIs(Moment.CEREMONY);
-    }
-
-    private void theResultIsReleased() {
-        theResultIsSealed();
-        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
-        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
-        results.publish(ADA).orThrow();
     }
 
     private String publicly(String path) throws Exception {
@@ -95,6 +72,7 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
 
     @Test
     void withoutReleasedResultsNoCeremonyBegins() throws Exception {
+        theFinalIsFrozen();
         theResultIsSealed();
         assertThat(sentence(board.start(secretariat, ADA, Show.CEREMONY)))
                 .isEqualTo("The board shows released results only. They are released on the page “Ceremony”.");
@@ -106,6 +84,7 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
 
     @Test
     void releasedIsNotShownBeforeTheBoardIsStarted() throws Exception {
+        theFinalIsFrozen();
         theResultIsReleased();
         assertThat(publicly(SCREEN)).doesNotContain(title(1), title(2), title(3));
         assertThat(publicly(EVENTS)).contains("event:slide").doesNotContain(title(1), title(2), title(3));
@@ -113,6 +92,7 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
 
     @Test
     void medalsComeFromTheLastPlaceToTheFirst() {
+        theFinalIsFrozen();
         theResultIsReleased();
         assertThat(shown(board.program(ADA, Show.CEREMONY)))
                 .containsExactly(
@@ -121,6 +101,7 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
 
     @Test
     void everyKeyPressShowsOneMoreAndNothingThatComesAfterIt() throws Exception {
+        theFinalIsFrozen();
         theResultIsReleased();
         board.start(secretariat, ADA, Show.CEREMONY).orThrow();
         press(1, 1);
@@ -139,6 +120,7 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
 
     @Test
     void aSecondPressOfTheSameKeyMovesNothing() throws Exception {
+        theFinalIsFrozen();
         theResultIsReleased();
         board.start(secretariat, ADA, Show.CEREMONY).orThrow();
         press(1, 1);
@@ -154,6 +136,7 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
 
     @Test
     void nobodyButTheSecretariatLeads() {
+        theFinalIsFrozen();
         theResultIsReleased();
         assertThat(refusal(board.start(chair, ADA, Show.CEREMONY)).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
         assertThat(refusal(board.move(chair, ADA, Show.CEREMONY, 0, 1)).kind()).isEqualTo(Refusal.Kind.NOT_YOURS);
@@ -161,6 +144,7 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
 
     @Test
     void aRehearsalSaysOnEverySlideThatItIsOneAndKnowsNoRealEntry() throws Exception {
+        theFinalIsFrozen();
         theResultIsReleased();
         board.start(secretariat, ADA, Show.REHEARSAL).orThrow();
         int slides = board.program(ADA, Show.REHEARSAL).size();
@@ -178,6 +162,7 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
 
     @Test
     void aScreenThatComesBackGetsThePresentStateAndNoOlderOne() throws Exception {
+        theFinalIsFrozen();
         theResultIsReleased();
         board.start(secretariat, ADA, Show.CEREMONY).orThrow();
         board.move(secretariat, ADA, Show.CEREMONY, 1, 2).orThrow();

@@ -12,8 +12,6 @@ import org.laurel.AFinal;
 import org.laurel.Program;
 import org.laurel.edition.Moment;
 import org.laurel.platform.Role;
-import org.laurel.result.Releasing;
-import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -39,12 +37,6 @@ class NobodyReadsAResultBeforeItsReleaseTest extends AFinal {
 
     @Autowired
     private MockMvc pages;
-
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
 
     private static RequestPostProcessor as(Role role, String login) {
         return user(login).authorities(AuthorityUtils.createAuthorityList(role.authority(), "STATE_VN"));

@@ -10,14 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.AFinal;
 import org.laurel.CountedStatements;
-import org.laurel.edition.Moment;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.Round;
 import org.laurel.judging.RoundTotals;
 import org.laurel.platform.Role;
 import org.laurel.result.JuryFigures;
-import org.laurel.result.Releasing;
-import org.laurel.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -32,12 +29,6 @@ class TheJurysFiguresAreReadTest extends AFinal {
 
     @Autowired
     private MockMvc pages;
-
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private Releasing releasing;
 
     @Autowired
     private RoundTotals totals;
@@ -76,15 +67,6 @@ class TheJurysFiguresAreReadTest extends AFinal {
             }
         }
         finals.freeze(secretariat, ADA, STC).orThrow();
-    }
-
-    private void theResultIsReleased() {
-        finals.signOff(chair, ADA, STC).orThrow();
-        results.seal(ADA, STC);
-        itIs(Moment.CEREMONY);
-        releasing.proposeRelease(secretariat, ADA, "laurel").orThrow();
-        releasing.confirmRelease(chair, ADA, "laurel").orThrow();
-        results.publish(ADA).orThrow();
     }
 
     @Test
