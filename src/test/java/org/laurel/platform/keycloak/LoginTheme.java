@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The look and the words that we give to Keycloak's sign-in pages. */
 final class LoginTheme {
@@ -22,6 +23,17 @@ final class LoginTheme {
 
     static Properties words(String language) {
         return read("messages/messages_" + language + ".properties");
+    }
+
+    /** With their licence. */
+    static List<Path> fonts() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("resources/fonts/noto"))) {
+            return files.toList();
+        }
+    }
+
+    static String look() throws IOException {
+        return Files.readString(FOLDER.resolve("resources/css/laurel.css"));
     }
 
     private static Properties read(String file) {

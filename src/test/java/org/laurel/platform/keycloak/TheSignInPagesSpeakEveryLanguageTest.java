@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.laurel.platform.keycloak.RealmExport.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
@@ -31,6 +33,19 @@ class TheSignInPagesSpeakEveryLanguageTest {
         assertThat(realm.get("internationalizationEnabled").asBoolean()).isTrue();
         assertThat(LoginTheme.languages()).containsExactlyElementsOf(languages());
         assertThat(words(realm.get("supportedLocales"))).containsExactlyElementsOf(languages());
+    }
+
+    /** They are taken out of this project alone; the pages have the same ones. */
+    @Test
+    void theLettersThatComputersLackAreThoseOfOurPages() throws IOException {
+        Path ours = Path.of("src/main/resources/static/fonts/noto");
+        List<Path> brought = LoginTheme.fonts();
+        assertThat(brought).hasSize(9);
+        assertThat(brought)
+                .allSatisfy(font -> assertThat(font).hasSameBinaryContentAs(ours.resolve(font.getFileName())));
+        assertThat(brought.stream().map(font -> font.getFileName().toString()))
+                .filteredOn(name -> name.endsWith(".woff"))
+                .allSatisfy(name -> assertThat(LoginTheme.look()).contains("url(\"../fonts/noto/" + name + "\")"));
     }
 
     @ParameterizedTest
