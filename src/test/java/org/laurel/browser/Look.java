@@ -1,7 +1,9 @@
 package org.laurel.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,6 +48,9 @@ final class Look {
     void at(Somebody somebody, String name) {
         Page page = somebody.page;
         boolean ours = (boolean) page.evaluate(OURS);
+        if (!ours) {
+            becomesQuiet(page);
+        }
         for (Way way : WAYS) {
             page.setViewportSize(way.width(), way.height());
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.light()));
@@ -57,6 +62,15 @@ final class Look {
         }
         page.setViewportSize(1280, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Camunda's pages fetch what they show; a picture of one that never ends fetching is still a picture. */
+    private static void becomesQuiet(Page page) {
+        try {
+            page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(10_000));
+        } catch (TimeoutError busy) {
+            page.waitForTimeout(500);
+        }
     }
 
     private void judge(Page page, String name, boolean strictly) {
