@@ -33,12 +33,12 @@ class AJurorComparesTheOwnSheetsTest extends AJury {
         assertThat(page.indexOf(mine.get(1).code()))
                 .isLessThan(page.indexOf(mine.get(0).code()));
         assertThat(rows(page))
-                .extracting(row -> row.replaceAll(".*?<td>([^<]*)</td>.*", "$1"))
+                .extracting(row -> row.replaceAll(".*?<td[^>]*>([^<]*)</td>.*", "$1"))
                 .containsExactly("1", "2", "2");
     }
 
     private static List<String> rows(String page) {
-        return java.util.regex.Pattern.compile("(?s)<tr>\\s*<td>.*?</tr>")
+        return java.util.regex.Pattern.compile("(?s)<tr>\\s*<td[ >].*?</tr>")
                 .matcher(page)
                 .results()
                 .map(row -> row.group().replaceAll("\\s+", " "))
