@@ -97,12 +97,12 @@ class Boxes {
     /** All boxes of a scope: its own, and what was added to it later. */
     void forget(String scope) {
         String later = scope + " ";
-        for (String table : List.of("seal_share where box", "sealed_box where id")) {
-            String id = table.substring(table.lastIndexOf(' ') + 1);
-            jdbc.sql("delete from " + table + " = ? or left(" + id + ", ?) = ?")
-                    .params(scope, later.length(), later)
-                    .update();
-        }
+        jdbc.sql("delete from seal_share where box = ? or left(box, ?) = ?")
+                .params(scope, later.length(), later)
+                .update();
+        jdbc.sql("delete from sealed_box where id = ? or left(id, ?) = ?")
+                .params(scope, later.length(), later)
+                .update();
     }
 
     private static byte[] bytes(String base64) {

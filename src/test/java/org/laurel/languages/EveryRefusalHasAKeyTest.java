@@ -2,16 +2,12 @@ package org.laurel.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,24 +30,14 @@ class EveryRefusalHasAKeyTest {
             "No award is given in this category.");
 
     private static Map<String, String> sources() {
-        try (Stream<Path> files = Files.walk(JAVA)) {
-            Map<String, String> sources = new TreeMap<>();
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> FOR_PROGRAMS.stream()
-                            .noneMatch(room -> JAVA.relativize(file).startsWith(room)))
-                    .forEach(file -> sources.put(JAVA.relativize(file).toString(), text(file)));
-            return sources;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Map<String, String> sources = new TreeMap<>();
+        Texts.in(JAVA, ".java").forEach((path, source) -> {
+            Path file = JAVA.relativize(Path.of(path));
+            if (FOR_PROGRAMS.stream().noneMatch(file::startsWith)) {
+                sources.put(file.toString(), source);
+            }
+        });
+        return sources;
     }
 
     private static Map<String, List<String>> found(Function<String, List<String>> looking) {

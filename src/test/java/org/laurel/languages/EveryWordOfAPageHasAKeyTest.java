@@ -2,9 +2,6 @@ package org.laurel.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,24 +63,6 @@ class EveryWordOfAPageHasAKeyTest {
         }
     }
 
-    private static Map<String, String> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .collect(Collectors.toMap(
-                            Path::toString, EveryWordOfAPageHasAKeyTest::text, (a, b) -> a, TreeMap::new));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     private static Set<String> found(Pattern keys, Map<String, String> files) {
         return files.values().stream()
                 .flatMap(text -> keys.matcher(text).results())
@@ -95,7 +73,7 @@ class EveryWordOfAPageHasAKeyTest {
     @Test
     void templates_say_nothing_in_words_of_their_own() {
         Map<String, List<String>> literals = new TreeMap<>();
-        files(TEMPLATES, ".html").forEach((file, text) -> literals.put(file, Literals.in(text)));
+        Texts.in(TEMPLATES, ".html").forEach((file, text) -> literals.put(file, Literals.in(text)));
         literals.values().removeIf(List::isEmpty);
         assertThat(literals).isEmpty();
     }
@@ -136,8 +114,8 @@ class EveryWordOfAPageHasAKeyTest {
 
     @Test
     void every_key_that_is_asked_for_is_there() {
-        Set<String> asked = found(IN_A_TEMPLATE, files(TEMPLATES, ".html"));
-        asked.addAll(found(SAID, files(JAVA, ".java")));
+        Set<String> asked = found(IN_A_TEMPLATE, Texts.in(TEMPLATES, ".html"));
+        asked.addAll(found(SAID, Texts.in(JAVA, ".java")));
         asked.removeAll(ENGLISH.keySet());
         assertThat(asked).isEmpty();
     }
@@ -145,8 +123,8 @@ class EveryWordOfAPageHasAKeyTest {
     @Test
     void no_key_is_left_that_nothing_asks_for() {
         Set<String> left = new TreeSet<>(ENGLISH.keySet());
-        left.removeAll(found(IN_A_TEMPLATE, files(TEMPLATES, ".html")));
-        left.removeAll(found(IN_JAVA, files(JAVA, ".java")));
+        left.removeAll(found(IN_A_TEMPLATE, Texts.in(TEMPLATES, ".html")));
+        left.removeAll(found(IN_JAVA, Texts.in(JAVA, ".java")));
         left.removeIf(key -> PUT_TOGETHER.matcher(key).matches());
         assertThat(left).isEmpty();
     }
@@ -169,7 +147,7 @@ class EveryWordOfAPageHasAKeyTest {
     @Test
     void every_diagram_and_every_task_it_asks_of_people_is_called_as_it_is_drawn() throws Exception {
         Map<String, String> drawn = new TreeMap<>();
-        for (String xml : files(Path.of("bpmn"), ".bpmn").keySet()) {
+        for (String xml : Texts.in(Path.of("bpmn"), ".bpmn").keySet()) {
             read(xml, drawn);
         }
         Map<String, String> called = new TreeMap<>(ENGLISH);

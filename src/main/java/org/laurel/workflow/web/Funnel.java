@@ -2,8 +2,6 @@ package org.laurel.workflow.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,83 +20,71 @@ import org.laurel.result.Results;
  */
 final class Funnel {
 
+    /** How many entries of a state and category came somewhere. */
+    private record Part(String state, String category, long entries) {
+
+        /** An empty code stands for all. */
+        boolean isOf(String wantedState, String wantedCategory) {
+            return (wantedState.isEmpty() || wantedState.equals(state))
+                    && (wantedCategory.isEmpty() || wantedCategory.equals(category));
+        }
+    }
+
+    /** One step of the funnel: its word, and who came there. */
+    private record Step(String word, List<Part> parts) {
+
+        long of(String state, String category) {
+            return parts.stream()
+                    .filter(part -> part.isOf(state, category))
+                    .mapToLong(Part::entries)
+                    .sum();
+        }
+    }
+
     private final Edition edition;
-    private final List<Reached> reached;
-    private final List<Finalists.Count> finalists;
-    private final List<Results.Medals> medals;
+    private final List<Step> steps;
 
     Funnel(Edition edition, List<Reached> reached, List<Finalists.Count> finalists, List<Results.Medals> medals) {
         this.edition = edition;
-        this.reached = reached;
-        this.finalists = finalists;
-        this.medals = medals;
+        this.steps = steps(reached, finalists, medals);
     }
 
-    /** One step of the funnel: its word, and how many of a state and category came there; empty stands for all. */
-    private record Step(String word, Count count) {}
-
-    private interface Count {
-        long of(String state, String category);
-    }
-
-    private List<Step> steps() {
+    private static List<Step> steps(
+            List<Reached> reached, List<Finalists.Count> finalists, List<Results.Medals> medals) {
         List<Step> steps = new ArrayList<>(List.of(
-                step(What.BEGUN, Reached::registered),
-                step(What.SUBMITTED, Reached::submitted),
-                step(What.ACCEPTED, Reached::accepted),
-                step(What.NOMINATED, Reached::nominated)));
+                step(What.BEGUN, reached, Reached::registered),
+                step(What.SUBMITTED, reached, Reached::submitted),
+                step(What.ACCEPTED, reached, Reached::accepted),
+                step(What.NOMINATED, reached, Reached::nominated)));
         if (!finalists.isEmpty()) {
             steps.add(new Step(
                     Phrase.of("workflow.figures.finalists"),
-                    (state, category) -> sum(
-                            finalists,
-                            Finalists.Count::state,
-                            state,
-                            Finalists.Count::category,
-                            category,
-                            Finalists.Count::entries)));
+                    finalists.stream()
+                            .map(one -> new Part(one.state(), one.category(), one.entries()))
+                            .toList()));
         }
         if (!medals.isEmpty()) {
             steps.add(new Step(
                     Phrase.of("workflow.figures.medals"),
-                    (state, category) -> sum(
-                            medals,
-                            Results.Medals::state,
-                            state,
-                            Results.Medals::category,
-                            category,
-                            Results.Medals::medals)));
+                    medals.stream()
+                            .map(one -> new Part(one.state(), one.category(), one.medals()))
+                            .toList()));
         }
         return steps;
     }
 
-    private Step step(What happened, ToLongFunction<Reached> count) {
+    private static Step step(What happened, List<Reached> reached, ToLongFunction<Reached> count) {
         return new Step(
                 Phrase.word(happened),
-                (state, category) -> sum(reached, Reached::state, state, Reached::category, category, count));
-    }
-
-    private static <T> long sum(
-            List<T> all,
-            Function<T, String> stateOf,
-            String state,
-            Function<T, String> categoryOf,
-            String category,
-            ToLongFunction<T> count) {
-        return all.stream()
-                .filter(is(stateOf, state).and(is(categoryOf, category)))
-                .mapToLong(count)
-                .sum();
-    }
-
-    private static <T> Predicate<T> is(Function<T, String> of, String wanted) {
-        return one -> wanted.isEmpty() || of.apply(one).equals(wanted);
+                reached.stream()
+                        .map(one -> new Part(one.state(), one.category(), count.applyAsLong(one)))
+                        .toList());
     }
 
     /** All of it as a picture, with the categories in its table. */
     Bars bars() {
-        List<Bars.Bar> bars = steps().stream()
-                .map(step -> new Bars.Bar(step.word(), step.count().of("", "")))
+        List<Bars.Bar> bars = steps.stream()
+                .map(step -> new Bars.Bar(step.word(), step.of("", "")))
                 .toList();
         return new Bars("funnel", Phrase.of("workflow.figures.funnel"), about(bars), bars, byCategory());
     }
@@ -121,7 +107,7 @@ final class Funnel {
 
     private Figures figures(String of, Stream<List<String>> rows) {
         List<String> heads =
-                Stream.concat(Stream.of(of), steps().stream().map(Step::word)).toList();
+                Stream.concat(Stream.of(of), steps.stream().map(Step::word)).toList();
         return new Figures(
                 heads,
                 Stream.concat(rows, Stream.of(row(Phrase.of("workflow.monitor-entries.all"), "", "")))
@@ -129,9 +115,7 @@ final class Funnel {
     }
 
     private List<String> row(String name, String state, String category) {
-        return Stream.concat(
-                        Stream.of(name),
-                        steps().stream().map(step -> String.valueOf(step.count().of(state, category))))
+        return Stream.concat(Stream.of(name), steps.stream().map(step -> String.valueOf(step.of(state, category))))
                 .toList();
     }
 }
