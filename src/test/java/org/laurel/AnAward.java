@@ -42,7 +42,7 @@ public abstract class AnAward extends AnEdition {
                 "sealed_box",
                 "left_open",
                 "published_bundle",
-                "published_sentence",
+                "published_reason",
                 "published_place",
                 "publication",
                 "proposal_voice",

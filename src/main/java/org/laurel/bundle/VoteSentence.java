@@ -23,7 +23,7 @@ public final class VoteSentence {
     }
 
     /** What the numbers of a method are. */
-    private static String unit(Decision.ByBallots rules) {
+    public static String unit(Decision.ByBallots rules) {
         return switch (rules.method()) {
             case EPH, BORDA -> "points";
             case COPELAND -> "pairs won";

@@ -26,7 +26,17 @@ public final class WrittenMoment {
 
     /** As a sentence has it: with its zone, because a time without one is no deadline. */
     public static String of(Instant moment, ZoneId zone) {
-        return in("moment", moment, zone) + " (" + zone.getId() + ")";
+        return in("moment", moment, zone) + " (" + clock(zone) + ")";
+    }
+
+    /** By which clock, as people say it: {@code Ho Chi Minh time}. */
+    public static String clock(ZoneId zone) {
+        return Phrase.of("date.by-clock", city(zone));
+    }
+
+    /** What a zone is called after. */
+    public static String city(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /** In one of the styles, without the zone: for where the page says by which clock. */
@@ -42,12 +52,17 @@ public final class WrittenMoment {
         return in(style, moment, zone);
     }
 
+    /** {@link #clock} for templates. */
+    public String by(ZoneId zone) {
+        return clock(zone);
+    }
+
     /** What somebody typed into a field for date and time, by the wall clock of that zone. */
     public static Answer<Instant> read(String typed, ZoneId zone) {
         try {
             return Answer.of(LocalDateTime.parse(typed).atZone(zone).toInstant());
         } catch (DateTimeParseException notDate) {
-            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.platform.moment", zone.getId()));
+            return Answer.refuse(Refusal.Kind.INVALID, Phrase.of("no.platform.moment", clock(zone)));
         }
     }
 

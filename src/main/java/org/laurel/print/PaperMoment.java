@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.laurel.platform.WrittenMoment;
 
 /** A moment on paper: in English as all of a paper is, whoever takes it, and with its zone. */
 final class PaperMoment {
@@ -13,6 +14,6 @@ final class PaperMoment {
     private PaperMoment() {}
 
     static String of(Instant moment, ZoneId zone) {
-        return MOMENT.format(moment.atZone(zone)) + " (" + zone.getId() + ")";
+        return MOMENT.format(moment.atZone(zone)) + " (" + WrittenMoment.city(zone) + " time)";
     }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
  * What a category came to, as it is published.
  *
  * @param places best first; empty where nothing is awarded
- * @param sentences why each entry stands before or beside the next one
+ * @param reasons why each entry stands before or beside the next one
  * @param noAward why nothing is awarded, where nothing is
  */
 public record CategoryResult(
-        String category, String name, List<Placed> places, List<String> sentences, Optional<String> noAward) {
+        String category, String name, List<Placed> places, List<Reason> reasons, Optional<String> noAward) {
 
     /**
      * An entry on its place.
@@ -35,6 +35,11 @@ public record CategoryResult(
 
     public CategoryResult {
         places = List.copyOf(places);
-        sentences = List.copyOf(sentences);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The reasons in the reader's language. */
+    public List<String> sentences() {
+        return reasons.stream().map(Reason::sentence).toList();
     }
 }

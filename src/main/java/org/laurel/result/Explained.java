@@ -1,18 +1,21 @@
 package org.laurel.result;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Category;
 import org.laurel.entry.NamedEntry;
 import org.laurel.result.CategoryResult.Placed;
 import org.laurel.result.PlaceOverrides.ByOverride;
+import org.laurel.tally.score.Criterion;
 import org.laurel.tally.score.Standings;
 import org.laurel.tally.score.Standings.Comparison;
 import org.laurel.tally.score.Standings.Standing;
@@ -22,6 +25,9 @@ import org.laurel.tally.score.Working.Sums;
 /** Standings in the public's words: entries by name, and for each two neighbours what put the one before the other. */
 record Explained(Standings standings, Map<String, NamedEntry> names, Map<String, ByOverride> overrides) {
 
+    private static final String PLUS = " \\+ ";
+    private static final Pattern NUMBER = Pattern.compile("^(\\d+).*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?s)^[^(]*\\((.*)\\)$");
     static final String OVERRIDE = "override";
 
     static Explained of(Standings standings, List<NamedEntry> entries, Map<String, ByOverride> overrides) {
@@ -31,7 +37,7 @@ record Explained(Standings standings, Map<String, NamedEntry> names, Map<String,
     }
 
     CategoryResult in(Category category) {
-        return new CategoryResult(category.code(), category.name(), places(), sentences(), Optional.empty());
+        return new CategoryResult(category.code(), category.name(), places(), reasons(category), Optional.empty());
     }
 
     /** As counted; an entry that two people moved stands where they put it, and the medal of that place is its medal. */
@@ -61,55 +67,56 @@ record Explained(Standings standings, Map<String, NamedEntry> names, Map<String,
                 .flatMap(Standing::medal);
     }
 
-    private List<String> sentences() {
+    private List<Reason> reasons(Category category) {
         Map<String, Sums> sums =
                 standings.working().sums().stream().collect(Collectors.toMap(Sums::entry, Function.identity()));
-        return Stream.concat(
-                        overrides.values().stream().map(this::sentence),
-                        standings.comparisons().stream().map(comparison -> sentence(comparison, sums)))
+        return Stream.<Reason>concat(
+                        overrides.values().stream().map(this::overridden),
+                        standings.comparisons().stream().map(compared -> compared(compared, category, sums)))
                 .toList();
     }
 
-    private String sentence(ByOverride override) {
-        String counted = standings
-                .of(override.entry())
-                .map(standing -> "place " + standing.place() + " (" + standing.value() + ")")
-                .orElse("no place");
-        return quoted(override.entry()) + " has " + (override.place() == 0 ? "no place" : "place " + override.place())
-                + " by override, the decision of two people: " + override.reason() + " By count it has " + counted
-                + ", and what follows says how that came about.";
+    private Reason.Overridden overridden(ByOverride override) {
+        Optional<Standing> counted = standings.of(override.entry());
+        return new Reason.Overridden(
+                named(override.entry()).title(),
+                override.place(),
+                override.reason(),
+                counted.map(Standing::place).orElse(0),
+                counted.map(Standing::value).orElse(""));
     }
 
-    private String sentence(Comparison comparison, Map<String, Sums> sums) {
-        String first = quoted(comparison.first());
-        String second = quoted(comparison.second());
-        String who =
-                comparison.shared() ? first + " and " + second + " share their place" : first + " before " + second;
-        List<String> steps = new ArrayList<>(
-                comparison.steps().stream().map(Explained::words).toList());
-        Sums one = sums.get(comparison.first());
-        Sums other = sums.get(comparison.second());
-        if (one != null && other != null) {
-            steps.set(0, steps.get(0) + " (" + bothSums(one, other) + ")");
-        }
-        return who + ": " + String.join("; ", steps) + ".";
+    private Reason.Compared compared(Comparison comparison, Category category, Map<String, Sums> sums) {
+        return new Reason.Compared(
+                named(comparison.first()).title(),
+                named(comparison.second()).title(),
+                comparison.shared(),
+                comparison.steps().stream().map(step -> step(step, category)).toList(),
+                both(sums.get(comparison.first()), sums.get(comparison.second())));
     }
 
     /** Where a total is what the juries and what the publics gave. */
-    private static String bothSums(Sums one, Sums other) {
-        return "juries " + one.juries() + " to " + other.juries() + ", public " + one.publics() + " to "
-                + other.publics();
+    private static Reason.@Nullable Sums both(@Nullable Sums one, @Nullable Sums other) {
+        return one == null || other == null
+                ? null
+                : new Reason.Sums(one.juries(), other.juries(), one.publics(), other.publics());
     }
 
-    private static String words(Step step) {
-        String rung = step.rung().replace('-', ' ');
-        return step.first().equals(step.second())
-                ? rung + " " + step.first() + " each"
-                : rung + " " + step.first() + " to " + step.second();
+    private static Reason.Step step(Step step, Category category) {
+        return new Reason.Step(step.kind(), of(step, category), step.first(), step.second());
     }
 
-    private String quoted(String entry) {
-        return "“" + named(entry).title() + "”";
+    private static String of(Step step, Category category) {
+        return switch (step.kind()) {
+            case POINTS -> step.rung();
+            case BLOCKS, CRITERIA, SUB_CRITERIA ->
+                Arrays.stream(step.rung().split(PLUS))
+                        .map(id -> category.criterion(id).map(Criterion::name).orElse(id))
+                        .collect(Collectors.joining(" + "));
+            case COUNT_BACK, PUBLIC_COUNT_BACK -> NUMBER.matcher(step.rung()).replaceAll("$1");
+            case CHAIR -> IN_BRACKETS.matcher(step.rung()).replaceAll("$1");
+            default -> "";
+        };
     }
 
     private NamedEntry named(String entry) {

@@ -1,5 +1,8 @@
 package org.laurel.result;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Edition;
 import org.laurel.result.CategoryResult.Placed;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Repository;
 /** What is public. */
 @Repository
 class Publications {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient jdbc;
 
@@ -60,9 +66,9 @@ class Publications {
                     .update();
         }
         position = 0;
-        for (String sentence : result.sentences()) {
-            jdbc.sql("insert into published_sentence (edition, category, position, sentence) values (?, ?, ?, ?)")
-                    .params(edition, result.category(), ++position, sentence)
+        for (Reason reason : result.reasons()) {
+            jdbc.sql("insert into published_reason (edition, category, position, reason) values (?, ?, ?, ?)")
+                    .params(edition, result.category(), ++position, json(reason))
                     .update();
         }
     }
@@ -70,13 +76,13 @@ class Publications {
     /** In the order of the rules file; two statements, however many places there are. */
     List<CategoryResult> of(Edition edition, Map<String, Optional<String>> noAward) {
         Map<String, List<Placed>> places = places(edition.id());
-        Map<String, List<String>> sentences = sentences(edition.id());
+        Map<String, List<Reason>> reasons = reasons(edition.id());
         return edition.categories().stream()
                 .map(category -> new CategoryResult(
                         category.code(),
                         category.name(),
                         places.getOrDefault(category.code(), List.of()),
-                        sentences.getOrDefault(category.code(), List.of()),
+                        reasons.getOrDefault(category.code(), List.of()),
                         noAward.getOrDefault(category.code(), Optional.empty())))
                 .toList();
     }
@@ -110,13 +116,33 @@ class Publications {
         return places;
     }
 
-    private Map<String, List<String>> sentences(String edition) {
-        Map<String, List<String>> sentences = new HashMap<>();
-        jdbc.sql("select category, sentence from published_sentence where edition = ? order by category, position")
+    private Map<String, List<Reason>> reasons(String edition) {
+        Map<String, List<Reason>> reasons = new HashMap<>();
+        jdbc.sql(
+                        "select category, reason, sentence from published_reason where edition = ? order by category, position")
                 .param(edition)
-                .query((RowCallbackHandler) row -> sentences
-                        .computeIfAbsent(row.getString("category"), unseen -> new ArrayList<>())
-                        .add(row.getString("sentence")));
-        return sentences;
+                .query((RowCallbackHandler)
+                        row -> reasons.computeIfAbsent(row.getString("category"), unseen -> new ArrayList<>())
+                                .add(reason(row.getString("reason"), row.getString("sentence"))));
+        return reasons;
+    }
+
+    private static String json(Reason reason) {
+        try {
+            return JSON.writerFor(Reason.class).writeValueAsString(reason);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reason reason(@Nullable String json, String sentence) {
+        if (json == null) {
+            return new Reason.Written(sentence);
+        }
+        try {
+            return JSON.readValue(json, Reason.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

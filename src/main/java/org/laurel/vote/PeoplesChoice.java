@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.laurel.bundle.VoteCount;
-import org.laurel.bundle.VoteSentence;
 import org.laurel.edition.Decision;
 import org.laurel.edition.RunningEditions;
 import org.springframework.stereotype.Service;
@@ -48,7 +47,7 @@ public class PeoplesChoice {
             places = List.copyOf(places);
         }
 
-        /** Why each entry stands before or beside the next one. */
+        /** Why each entry stands before or beside the next one, in the reader's language. */
         public List<String> sentences() {
             List<String> sentences = new ArrayList<>();
             for (int i = 1; i < places.size(); i++) {
@@ -58,11 +57,7 @@ public class PeoplesChoice {
         }
 
         private String sentence(Chosen first, Chosen second) {
-            return VoteSentence.of(rules, side(first), side(second));
-        }
-
-        private static VoteSentence.Side side(Chosen one) {
-            return new VoteSentence.Side("“" + one.title() + "”", one.place(), one.votes(), one.decidedBy());
+            return WhyChosen.sentence(rules, first, second);
         }
 
         /** Whether the number of each place is how many ballots name it. */

@@ -26,7 +26,7 @@ class ADeadlinePassesTest extends AnEdition {
     @Autowired
     private Proposals proposals;
 
-    private static final String CLOSED = "Submission closed on 29 August 2025, 17:00 (Asia/Ho_Chi_Minh).";
+    private static final String CLOSED = "Submission closed on 29 August 2025, 17:00 (Ho Chi Minh time).";
 
     @Test
     void theLastSecondIsInTimeAndTheStrokeOfTheHourIsNot() {
@@ -73,7 +73,7 @@ class ADeadlinePassesTest extends AnEdition {
     void beforeTheCallNothingCanBeBegun() {
         clock.moveTo(at("2025-06-02T08:59:59"));
         assertThat(sentence(entries.register(entrant, ADA, "STC")))
-                .isEqualTo("The call for entries opens on 2 June 2025, 09:00 (Asia/Ho_Chi_Minh).");
+                .isEqualTo("The call for entries opens on 2 June 2025, 09:00 (Ho Chi Minh time).");
     }
 
     @Test
@@ -144,7 +144,7 @@ class ADeadlinePassesTest extends AnEdition {
         clock.moveTo(at("2025-08-29T17:00:00"));
         assertThat(sentence(entries.reopen(coordinator, entry.id(), "Why?")))
                 .isEqualTo(
-                        "Submission closed on 29 August 2025, 17:00 (Asia/Ho_Chi_Minh), so the entry can no longer be"
+                        "Submission closed on 29 August 2025, 17:00 (Ho Chi Minh time), so the entry can no longer be"
                                 + " changed. Accept it, or decline it with a reason.");
         assertThat(entries.decline(coordinator, entry.id(), "Not a product").given())
                 .isTrue();
@@ -155,7 +155,7 @@ class ADeadlinePassesTest extends AnEdition {
         Entry entry = aSubmittedEntry();
         clock.moveTo(at("2025-09-12T17:00:00"));
         assertThat(sentence(entries.accept(coordinator, entry.id())))
-                .isEqualTo("The review closed on 12 September 2025, 17:00 (Asia/Ho_Chi_Minh).");
+                .isEqualTo("The review closed on 12 September 2025, 17:00 (Ho Chi Minh time).");
         entries.closeUnreviewed(entry.id());
         assertThat(entries.entry(entry.id()).status()).isEqualTo(Entry.Status.LAPSED);
         assertThat(entries.accepted(ADA, "VN")).isEqualTo(List.of());

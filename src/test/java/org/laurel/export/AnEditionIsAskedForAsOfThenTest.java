@@ -160,7 +160,7 @@ class AnEditionIsAskedForAsOfThenTest extends AFinal {
     void whatIsNoDateIsToldAtTheFieldAndKept() throws Exception {
         MockHttpServletResponse page = asked(Role.SECRETARIAT, "/watch/then", "yesterday");
         assertThat(page.getContentAsString())
-                .contains("Please give the date and the time in Asia/Ho_Chi_Minh.", "value=\"yesterday\"");
+                .contains("Please give the date and the time in Ho Chi Minh time.", "value=\"yesterday\"");
         assertThat(asked(Role.AUDITOR, "/watch/then/sheets/json", "yesterday").getStatus())
                 .isEqualTo(422);
         assertThat(asked(Role.AUDITOR, "/watch/then/passwords/json", "").getStatus())

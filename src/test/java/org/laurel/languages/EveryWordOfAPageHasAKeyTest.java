@@ -38,7 +38,7 @@ class EveryWordOfAPageHasAKeyTest {
     /** Keys that are put together: by the constant, the element of the diagram, the style, the role, the medal. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(word|diagram|date)\\..*|frame\\.home\\..*|login\\.place\\..*|judging\\.alarm\\..*|mail\\.occasion\\..*"
-                    + "|proposal\\.(kind|means|status)\\..*");
+                    + "|proposal\\.(kind|means|status)\\..*|(result|vote)\\.why\\..*");
 
     /** The enumerations whose constants pages show. */
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(

@@ -154,7 +154,7 @@ class ACoordinatorNominatesTest extends AnAward {
         nominations.nominate(coordinator, ADA).orThrow();
         assertThat(events.stream(StateNominated.class)).containsExactly(new StateNominated(ADA, "VN"));
         assertThat(sentence(nominations.rank(coordinator, ADA, STC, List.of(id(1)), Map.of())))
-                .isEqualTo("The nominations were handed in on 3 October 2025, 17:00 (Asia/Ho_Chi_Minh)"
+                .isEqualTo("The nominations were handed in on 3 October 2025, 17:00 (Ho Chi Minh time)"
                         + " and can no longer be changed.");
         assertThat(audit.about(ADA))
                 .extracting(act -> act.what() + " " + act.detail())
@@ -166,7 +166,7 @@ class ACoordinatorNominatesTest extends AnAward {
         thePanelHasClosed();
         itIs(Moment.SELECTION_CLOSES);
         assertThat(sentence(nominations.nominate(coordinator, ADA)))
-                .isEqualTo("The national selection closed on 10 October 2025, 17:00 (Asia/Ho_Chi_Minh).");
+                .isEqualTo("The national selection closed on 10 October 2025, 17:00 (Ho Chi Minh time).");
     }
 
     @Test

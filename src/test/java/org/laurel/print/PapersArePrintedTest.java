@@ -77,7 +77,7 @@ class PapersArePrintedTest extends AFinal {
                         editions.rules(ADA),
                         "Digital Start-up",
                         placed(title, company),
-                        "15 January 2026, 18:40 (Asia/Ho_Chi_Minh)",
+                        "15 January 2026, 18:40 (Ho Chi Minh time)",
                         SITE + "/results/certificates/ada-2026/STC-K4T7")
                 .pdf();
     }

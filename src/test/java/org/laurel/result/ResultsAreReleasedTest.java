@@ -15,8 +15,14 @@ import org.laurel.result.Releasing.ProposalWithdrawn;
 import org.laurel.result.Releasing.ReleaseConfirmed;
 import org.laurel.result.Releasing.ReleaseProposed;
 import org.laurel.result.Results.ResultsPublished;
+import org.laurel.tally.score.Rung;
 
 class ResultsAreReleasedTest extends AFinal {
+
+    private static Reason byPoints(String first, String second, String points, String others) {
+        return new Reason.Compared(
+                first, second, false, List.of(new Reason.Step(Rung.Kind.POINTS, "points", points, others)), null);
+    }
 
     private Placed placed(int rank, String medal, String total) {
         return new Placed(
@@ -37,7 +43,7 @@ class ResultsAreReleasedTest extends AFinal {
         theResultIsSealed();
         clock.moveTo(clock.get().minusSeconds(1));
         assertThat(sentence(releasing.proposeRelease(secretariat, ADA, "laurel")))
-                .isEqualTo("Results stay sealed until 15 January 2026, 18:30 (Asia/Ho_Chi_Minh).");
+                .isEqualTo("Results stay sealed until 15 January 2026, 18:30 (Ho Chi Minh time).");
         assertThat(results.published(ADA)).isEmpty();
     }
 
@@ -128,10 +134,12 @@ class ResultsAreReleasedTest extends AFinal {
                         STC,
                         "Digital Start-up",
                         List.of(placed(1, "gold", "36"), placed(2, "silver", "24"), placed(3, "bronze", "12")),
-                        List.of(
-                                "“" + title(1) + "” before “" + title(2) + "”: points 36 to 24.",
-                                "“" + title(2) + "” before “" + title(3) + "”: points 24 to 12."),
+                        List.of(byPoints(title(1), title(2), "36", "24"), byPoints(title(2), title(3), "24", "12")),
                         Optional.empty()));
+        assertThat(startUps.sentences())
+                .containsExactly(
+                        "“" + title(1) + "” before “" + title(2) + "”: points 36 to 24.",
+                        "“" + title(2) + "” before “" + title(3) + "”: points 24 to 12.");
         assertThat(events.stream(ReleaseProposed.class)).containsExactly(new ReleaseProposed(ADA));
         assertThat(events.stream(ReleaseConfirmed.class)).containsExactly(new ReleaseConfirmed(ADA));
         assertThat(events.stream(ResultsPublished.class)).containsExactly(new ResultsPublished(ADA));
@@ -177,7 +185,7 @@ class ResultsAreReleasedTest extends AFinal {
                         org.assertj.core.groups.Tuple.tuple(id(2), "chair"));
         assertThat(result.sentences().get(0))
                 .startsWith("“" + title(3) + "” before “" + title(1) + "”: points 24 each; golds 4 each; ")
-                .endsWith("the chair's order (Its pitch answered every question.) 1 to 2.");
+                .endsWith("the chair’s order (Its pitch answered every question.) 1 to 2.");
     }
 
     @Test

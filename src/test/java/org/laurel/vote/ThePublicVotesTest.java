@@ -82,14 +82,14 @@ class ThePublicVotesTest extends APublicVote {
         now(Moment.VOTING_OPENS);
         clock.moveTo(clock.get().minusMillis(1));
         assertThat(sentence(cast(voter(1), 1, "a")))
-                .isEqualTo("Voting opens on 1 December 2025, 09:00 (Asia/Ho_Chi_Minh). Please come back then.");
+                .isEqualTo("Voting opens on 1 December 2025, 09:00 (Ho Chi Minh time). Please come back then.");
         now(Moment.VOTING_CLOSES);
         clock.moveTo(clock.get().minusMillis(1));
         assertThat(cast(voter(1), 1, "a").given()).isTrue();
         now(Moment.VOTING_CLOSES);
         assertThat(sentence(cast(voter(2), 1, "a")))
                 .isEqualTo(
-                        "Voting closed on 10 January 2026, 18:00 (Asia/Ho_Chi_Minh). Votes that were cast before count.");
+                        "Voting closed on 10 January 2026, 18:00 (Ho Chi Minh time). Votes that were cast before count.");
         assertThat(lettersIn()).isEqualTo(1);
     }
 

@@ -27,11 +27,7 @@ record Deadline(String there, String here, String left, boolean passed) {
     }
 
     static String moment(Instant at, ZoneId zone) {
-        return Phrase.of("date.city-time", WrittenMoment.in("day", at, zone), city(zone));
-    }
-
-    private static String city(ZoneId zone) {
-        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        return WrittenMoment.in("day", at, zone) + " (" + WrittenMoment.clock(zone) + ")";
     }
 
     private static String left(Instant now, Instant at) {

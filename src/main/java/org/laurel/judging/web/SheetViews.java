@@ -140,8 +140,7 @@ class SheetViews {
 
     private String deadline(Assignment assignment) {
         ZoneId zone = zone(assignment);
-        return WrittenMoment.in("day", assignment.closesAt(), zone) + " ("
-                + zone.getId().replace('_', ' ') + ")";
+        return WrittenMoment.in("day", assignment.closesAt(), zone) + " (" + WrittenMoment.clock(zone) + ")";
     }
 
     private ZoneId zone(Assignment assignment) {

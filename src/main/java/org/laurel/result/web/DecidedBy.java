@@ -17,10 +17,10 @@ class DecidedBy {
             return Phrase.of("result.category.by-override");
         }
         return Arrays.stream(Rung.Kind.values())
-                .filter(kind -> kind.word().equals(rung))
+                .filter(kind -> kind.word().equals(rung) || rung.startsWith(kind.word() + ":"))
                 .findFirst()
                 .map(Phrase::word)
-                .orElse(rung.replace('-', ' '));
+                .orElseGet(() -> Phrase.ofRules("result.why.total." + rung.replace(' ', '-'), rung));
     }
 
     public String medal(String medal) {

@@ -37,7 +37,7 @@ final class Placing {
 
     /** One comparison about to be made. */
     private record Comparing(
-            String name, String decider, IntFunction<Fraction> value, Function<Fraction, String> shown) {}
+            Kind kind, String name, String decider, IntFunction<Fraction> value, Function<Fraction, String> shown) {}
 
     private Placing(Count count, Rulings rulings) {
         this.count = count;
@@ -50,7 +50,10 @@ final class Placing {
         if (!entries.isEmpty()) {
             String name = count.totalName();
             IntFunction<Fraction> total = entry -> count.total(entry).orElseThrow();
-            placing.split(entries, new Comparing(name, name, total, count::shown), new Path(-1, name, List.of()));
+            placing.split(
+                    entries,
+                    new Comparing(Kind.POINTS, name, name, total, count::shown),
+                    new Path(-1, name, List.of()));
         }
         return placing;
     }
@@ -78,7 +81,8 @@ final class Placing {
     private static Comparing comparing(Spar spar, IntFunction<Fraction> value) {
         String word = spar.rung().word();
         boolean several = OF_SEVERAL_STEPS.contains(spar.rung().kind());
-        return new Comparing(spar.name(), several ? word + ": " + spar.name() : word, value, Fraction::decimal);
+        String decider = several ? word + ": " + spar.name() : word;
+        return new Comparing(spar.rung().kind(), spar.name(), decider, value, Fraction::decimal);
     }
 
     private void split(List<Integer> group, Comparing comparing, Path path) {
@@ -92,9 +96,9 @@ final class Placing {
         for (var part : parts.entrySet()) {
             String own = shown.apply(part.getKey());
             if (!better.isEmpty()) {
-                boundaries.add(with(path.steps(), new Step(comparing.name(), better, own)));
+                boundaries.add(with(path.steps(), new Step(comparing.kind(), comparing.name(), better, own)));
             }
-            Step common = new Step(comparing.name(), own, own);
+            Step common = new Step(comparing.kind(), comparing.name(), own, own);
             descend(part.getValue(), new Path(next, decidedBy, with(path.steps(), common)));
             better = own;
         }
@@ -140,7 +144,12 @@ final class Placing {
                     value -> value.numerator().negate().toString();
             split(
                     group,
-                    new Comparing(people.name(spar.rung(), group), spar.rung().word(), position, shown),
+                    new Comparing(
+                            spar.rung().kind(),
+                            people.name(spar.rung(), group),
+                            spar.rung().word(),
+                            position,
+                            shown),
                     path);
         } else {
             openTies.add(people.open(spar.rung(), nextPlace(), group));

@@ -90,8 +90,13 @@ public record Standings(
         }
     }
 
-    /** One value of both, as it was compared. */
-    public record Step(String rung, String first, String second) {}
+    /**
+     * One value of both, as it was compared.
+     *
+     * @param kind of the rung; the total that places the entries is {@link Rung.Kind#POINTS}, whatever its name
+     * @param rung what was compared, by the name that a sentence has: {@code golds}, {@code 3rd places}, a criterion's id
+     */
+    public record Step(Rung.Kind kind, String rung, String first, String second) {}
 
     /** An entry that has no place, and why. */
     public record Unplaced(String entry, String reason) {}

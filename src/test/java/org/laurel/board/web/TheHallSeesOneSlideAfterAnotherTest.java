@@ -78,7 +78,7 @@ class TheHallSeesOneSlideAfterAnotherTest extends AFinal {
                 .isEqualTo("The board shows released results only. They are released on the page “Ceremony”.");
         assertThat(leading("/office/board/ceremony")).doesNotContain(title(1), title(2), title(3));
         assertThat(publicly(SCREEN))
-                .contains("The ceremony begins on 15 January 2026, 18:30 (Asia/Ho_Chi_Minh).")
+                .contains("The ceremony begins on 15 January 2026, 18:30 (Ho Chi Minh time).")
                 .doesNotContain(title(1), title(2), title(3));
     }
 

@@ -124,7 +124,7 @@ class AnEntrantFillsInTheFormTest extends EntryPagesOfAnEdition {
                 send(entrant, path(draft, "/submission"), typed(1, Map.of("quality", "Typed at the last second")));
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(late.getContentAsString())
-                .contains("Submission closed on 29 August 2025, 17:00 (Asia/Ho_Chi_Minh).")
+                .contains("Submission closed on 29 August 2025, 17:00 (Ho Chi Minh time).")
                 .contains("What you typed and what was not saved", "Typed at the last second");
     }
 

@@ -41,7 +41,7 @@ class TheJurysFiguresAreReadTest extends AFinal {
 
     @AfterEach
     void nothingIsPublishedForTheTestsThatFollow() {
-        for (String table : List.of("published_bundle", "published_sentence", "published_place", "publication")) {
+        for (String table : List.of("published_bundle", "published_reason", "published_place", "publication")) {
             jdbc.sql("delete from " + table).update();
         }
     }
