@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.laurel.tally.BadInput;
 import org.laurel.tally.Csv;
@@ -20,6 +22,8 @@ import org.laurel.tally.Csv;
 public final class ScoreFile {
 
     private static final int MOST_PROBLEMS = 20;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,12})?");
 
     private final Scale scale;
     private final List<String> scored;
@@ -44,6 +48,7 @@ public final class ScoreFile {
         if (entries.isPresent()) {
             file.entries(entries.get());
         }
+        file.refuseProblems();
         file.knownJurors = jurors.isPresent()
                 ? file.table.build().jurors().stream().map(ScoreTable.Juror::id).collect(Collectors.toSet())
                 : Set.of();
@@ -53,30 +58,52 @@ public final class ScoreFile {
                         .collect(Collectors.toSet())
                 : Set.of();
         file.scores(scores);
-        if (!file.problems.isEmpty()) {
-            throw new BadInput(file.problems);
-        }
+        file.refuseProblems();
         return file.table.build();
+    }
+
+    private void refuseProblems() throws BadInput {
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
     }
 
     private void jurors(Path file) throws IOException, BadInput {
         try (Csv csv = Csv.open(file, List.of("juror", "country"), List.of("name", "public"))) {
+            Set<String> known = new HashSet<>();
             while (csv.next()) {
-                boolean ofThePublic = csv.get("public").equals("yes");
-                if (ofThePublic) {
-                    table.voiceOfThePublic(csv.get("juror"), state(csv));
-                } else {
-                    table.juror(csv.get("juror"), state(csv));
+                if (!isNamedOnce(csv, "juror", known)) {
+                    continue;
+                }
+                switch (csv.get("public")) {
+                    case "yes" -> table.voiceOfThePublic(csv.get("juror"), state(csv));
+                    case "", "no" -> table.juror(csv.get("juror"), state(csv));
+                    default -> problem(csv, "'" + csv.get("public") + "' is neither yes nor no");
                 }
             }
         }
     }
 
+    private boolean isNamedOnce(Csv csv, String column, Set<String> known) {
+        String id = csv.get(column);
+        if (id.isEmpty()) {
+            problem(csv, "the " + column + " is empty; a line is " + (column.equals("juror") ? "J1,VN" : "E1,VN"));
+        } else if (!known.add(id)) {
+            problem(csv, column + " '" + id + "' is there twice; once is right");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
     private void entries(Path file) throws IOException, BadInput {
         List<String> others = List.of("name", "category", "running_order", "organisation", "title");
         try (Csv csv = Csv.open(file, List.of("entry", "country"), others)) {
+            Set<String> known = new HashSet<>();
             while (csv.next()) {
-                table.entry(csv.get("entry"), state(csv));
+                if (isNamedOnce(csv, "entry", known)) {
+                    table.entry(csv.get("entry"), state(csv));
+                }
             }
         }
     }
@@ -90,9 +117,7 @@ public final class ScoreFile {
             long lines = 0;
             while (csv.next()) {
                 lines++;
-                if (problems.size() < MOST_PROBLEMS) {
-                    row(csv);
-                }
+                row(csv);
             }
             if (lines == 0) {
                 throw csv.wrong("there is a header and no score; a line is E1,J1,innovation,8");
@@ -148,7 +173,7 @@ public final class ScoreFile {
     }
 
     private Optional<Mark> score(Csv csv, String score) {
-        if (!score.matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
+        if (!NUMBER.matcher(score).matches()) {
             problem(csv, "'" + score + "' is no score; it is a number such as 7 or 7.25, empty, abstain or excluded");
             return Optional.empty();
         }
@@ -161,6 +186,8 @@ public final class ScoreFile {
     }
 
     private void problem(Csv csv, String what) {
-        problems.add(csv.wrong(what).getMessage());
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(csv.wrong(what).getMessage());
+        }
     }
 }

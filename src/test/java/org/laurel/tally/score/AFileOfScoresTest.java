@@ -82,6 +82,20 @@ class AFileOfScoresTest {
     }
 
     @Test
+    void aTableNamesEachOnceAndSaysYesOrNo() throws Exception {
+        Optional<Path> jurors =
+                Optional.of(file("jurors.csv", "juror,country,public", "J1,VN,", "J1,TH,", ",TH,", "votes,TH,perhaps"));
+        Optional<Path> entries = Optional.of(file("entries.csv", "entry,country", "A,VN", "A,TH"));
+        assertThat(catchThrowableOfType(BadInput.class, () -> read(jurors, entries, "A,J1,idea,7"))
+                        .problems())
+                .containsExactly(
+                        "jurors.csv:3: juror 'J1' is there twice; once is right",
+                        "jurors.csv:4: the juror is empty; a line is J1,VN",
+                        "jurors.csv:5: 'perhaps' is neither yes nor no",
+                        "entries.csv:3: entry 'A' is there twice; once is right");
+    }
+
+    @Test
     void everyLineThatIsWrongIsNamedWithWhatWouldBeRight() {
         assertThat(wrong(
                         ",J1,idea,7",
