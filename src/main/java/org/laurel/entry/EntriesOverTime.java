@@ -3,6 +3,7 @@ package org.laurel.entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ public final class EntriesOverTime {
 
     private static final int MOST_SPANS = 100;
     private static final int TICKS = 3;
+    private static final Duration LAST_DAYS = Duration.ofDays(2);
     private static final List<Duration> STEPS = List.of(
             Duration.ofHours(1), Duration.ofHours(6), Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(28));
 
@@ -31,15 +33,20 @@ public final class EntriesOverTime {
     private final ZonedDateTime begins;
     private final Instant ends;
     private final Duration step;
+    private final String id;
+    private final String title;
+    private final String about;
 
-    private EntriesOverTime(Edition edition, List<Arrival> arrivals) {
+    private EntriesOverTime(Edition edition, List<Arrival> arrivals, Instant first) {
         this.edition = edition;
         this.arrivals = arrivals;
         this.deadline = edition.timetable().at(Moment.SUBMISSION_CLOSES);
-        Instant first = edition.timetable().find(Moment.CALL_OPENS).orElse(deadline.minus(Duration.ofDays(1)));
-        this.ends = moments().filter(deadline::isBefore).max(Instant::compareTo).orElse(deadline);
+        this.ends = moments(arrivals)
+                .filter(deadline::isBefore)
+                .max(Instant::compareTo)
+                .orElse(deadline);
         Instant earliest =
-                moments().filter(first::isAfter).min(Instant::compareTo).orElse(first);
+                moments(arrivals).filter(first::isAfter).min(Instant::compareTo).orElse(first);
         Duration whole = Duration.between(earliest, ends);
         this.step = STEPS.stream()
                 .filter(length -> whole.dividedBy(length) < MOST_SPANS)
@@ -47,26 +54,54 @@ public final class EntriesOverTime {
                 .orElseGet(() -> whole.dividedBy(MOST_SPANS - 1));
         ZonedDateTime there = earliest.atZone(edition.zone());
         this.begins = there.toLocalDate().atStartOfDay(edition.zone());
+        this.id = "entries-over-time";
+        this.title = Phrase.of("entry.over-time.title");
+        this.about = "entry.over-time.about";
     }
 
-    private Stream<Instant> moments() {
+    /** The last days of a longer time: what lies before them is not in it. */
+    private EntriesOverTime(EntriesOverTime whole) {
+        edition = whole.edition;
+        deadline = whole.deadline;
+        ends = whole.ends;
+        begins = deadline.minus(LAST_DAYS).atZone(edition.zone()).truncatedTo(ChronoUnit.HOURS);
+        arrivals = whole.arrivals.stream()
+                .filter(one -> moments(List.of(one)).anyMatch(at -> !at.isBefore(begins.toInstant())))
+                .toList();
+        step = STEPS.get(0);
+        id = "last-days";
+        title = Phrase.of("entry.over-time.last-days");
+        about = "entry.over-time.last-days-about";
+    }
+
+    private static Stream<Instant> moments(List<Arrival> arrivals) {
         return arrivals.stream()
                 .flatMap(one -> Stream.of(one.begun(), one.submitted()))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);
     }
 
-    public static Columns of(Edition edition, List<Arrival> arrivals) {
-        return new EntriesOverTime(edition, arrivals).columns();
+    /** From the call to the deadline, and where somebody came, its last two days by the hour. */
+    public static List<Columns> of(Edition edition, List<Arrival> arrivals) {
+        Instant closes = edition.timetable().at(Moment.SUBMISSION_CLOSES);
+        EntriesOverTime whole = new EntriesOverTime(
+                edition,
+                arrivals,
+                edition.timetable().find(Moment.CALL_OPENS).orElse(closes.minus(Duration.ofDays(1))));
+        EntriesOverTime end = new EntriesOverTime(whole);
+        boolean tellsMore = whole.step.compareTo(end.step) > 0
+                && !end.arrivals.isEmpty()
+                && Duration.between(end.begins.toInstant(), end.ends).dividedBy(end.step) < MOST_SPANS;
+        return tellsMore ? List.of(whole.columns(), end.columns()) : List.of(whole.columns());
     }
 
     private Columns columns() {
         List<Span> spans = spans();
         Axis bare = new Axis(begins.toEpochSecond(), spans.get(spans.size() - 1).to(), List.of());
         return new Columns(
-                "entries-over-time",
-                Phrase.of("entry.over-time.title"),
-                about(),
+                id,
+                title,
+                about(spans),
                 Phrase.word(Step.What.BEGUN),
                 Phrase.word(Step.What.SUBMITTED),
                 bare.with(ticks(bare)),
@@ -98,18 +133,25 @@ public final class EntriesOverTime {
 
     private List<Axis.Tick> ticks(Axis axis) {
         List<Axis.Tick> ticks = new ArrayList<>();
-        long days = Math.max(1, Duration.between(begins.toInstant(), ends).toDays() / TICKS);
-        for (ZonedDateTime day = begins; day.toEpochSecond() <= axis.to(); day = day.plusDays(days)) {
-            ticks.add(axis.tick(day.toEpochSecond(), WrittenMoment.in("short", day.toInstant(), edition.zone())));
+        Duration between = step.toDays() > 0
+                ? Duration.ofDays(
+                        Math.max(1, Duration.between(begins.toInstant(), ends).toDays() / TICKS))
+                : Duration.between(begins.toInstant(), ends).dividedBy(TICKS);
+        for (Instant at = begins.toInstant(); at.getEpochSecond() <= axis.to(); at = at.plus(between)) {
+            ticks.add(axis.tick(at.getEpochSecond(), written(at)));
         }
         return ticks;
     }
 
-    private String about() {
+    private String written(Instant at) {
+        return WrittenMoment.in(step.toDays() > 0 ? "short" : "near", at, edition.zone());
+    }
+
+    private String about(List<Span> spans) {
         return Phrase.of(
-                "entry.over-time.about",
-                arrivals.size(),
-                arrivals.stream().filter(one -> one.submitted() != null).count(),
+                about,
+                spans.stream().mapToLong(Span::first).sum(),
+                spans.stream().mapToLong(Span::second).sum(),
                 WrittenMoment.of(deadline, edition.zone()));
     }
 
@@ -126,9 +168,8 @@ public final class EntriesOverTime {
     }
 
     private List<String> row(Span span) {
-        Instant from = Instant.ofEpochSecond((long) span.from());
         return List.of(
-                WrittenMoment.in(step.toDays() > 0 ? "short" : "near", from, edition.zone()),
+                written(Instant.ofEpochSecond((long) span.from())),
                 String.valueOf(span.first()),
                 String.valueOf(span.second()));
     }
