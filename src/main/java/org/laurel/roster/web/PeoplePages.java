@@ -1,8 +1,6 @@
 package org.laurel.roster.web;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
+import org.laurel.platform.CommaTable;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
@@ -112,18 +111,9 @@ class PeoplePages {
         if (file.getSize() > MOST_BYTES) {
             return unread(Phrase.of("no.roster.file-too-large"));
         }
-        try {
-            return previewed(decoded(file.getBytes()), null);
-        } catch (CharacterCodingException notText) {
-            return unread(Phrase.of("no.roster.file-not-text"));
-        }
-    }
-
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+        return CommaTable.text(file.getBytes())
+                .map(text -> previewed(text, null))
+                .orElseGet(() -> unread(Phrase.of("no.roster.file-not-text")));
     }
 
     private ModelAndView previewed(String table, @Nullable Refusal refusal) {
