@@ -21,8 +21,9 @@ public final class RulesTexts {
         edition.form().forEach(field -> add(field, "entry-form"));
         edition.categories().forEach(this::add);
         edition.categories()
-                .forEach(category ->
-                        category.criteria().stream().flatMap(Criterion::all).forEach(criterion -> add(criterion.id(), category.help(criterion))));
+                .forEach(category -> category.criteria().stream()
+                        .flatMap(Criterion::all)
+                        .forEach(criterion -> add(criterion.id(), category.help(criterion))));
         edition.stages().forEach(stage -> add(stage.name(), "stages", stage.id(), "name"));
     }
 
@@ -33,8 +34,9 @@ public final class RulesTexts {
     private void add(Category category) {
         add(category.name(), "categories", category.code(), "name");
         add(category.about(), "categories", category.code(), "about");
-        category.criteria().stream().flatMap(Criterion::all).forEach(criterion -> add(
-                criterion.name(), "categories", category.code(), "criteria", criterion.id()));
+        category.criteria().stream()
+                .flatMap(Criterion::all)
+                .forEach(criterion -> add(criterion.name(), "categories", category.code(), "criteria", criterion.id()));
         category.form().forEach(field -> add(field, "categories/" + category.code() + "/fields"));
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.laurel.platform.Language;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -49,9 +50,14 @@ public class RulesWords {
         }
     }
 
-    /** A text of this edition as its reader reads it. */
-    public String say(Edition edition, String text) {
-        return said(edition, text).text();
+    /** A text of this edition as its reader reads it; without an edition, one of the edition opened last. */
+    public String say(@Nullable Edition edition, String text) {
+        return edition == null ? say(text) : said(edition, text).text();
+    }
+
+    /** The same for whoever says many. */
+    public UnaryOperator<String> reader(Edition edition) {
+        return text -> say(edition, text);
     }
 
     /** A text of the edition opened last, which is the one that pages show. */

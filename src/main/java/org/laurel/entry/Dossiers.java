@@ -2,6 +2,7 @@ package org.laurel.entry;
 
 import java.util.Optional;
 import org.laurel.edition.Edition;
+import org.laurel.edition.RulesWords;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
 import org.springframework.stereotype.Service;
@@ -18,13 +19,21 @@ public class Dossiers {
     private final StoredDocuments documents;
     private final Story story;
     private final Access access;
+    private final RulesWords words;
 
-    Dossiers(StoredEntries entries, StoredAnswers answers, StoredDocuments documents, Story story, Access access) {
+    Dossiers(
+            StoredEntries entries,
+            StoredAnswers answers,
+            StoredDocuments documents,
+            Story story,
+            Access access,
+            RulesWords words) {
         this.entries = entries;
         this.answers = answers;
         this.documents = documents;
         this.story = story;
         this.access = access;
+        this.words = words;
     }
 
     /** @throws java.util.NoSuchElementException for an id that was never given out */
@@ -65,8 +74,9 @@ public class Dossiers {
         return documents.content(document);
     }
 
-    /** How far an entry is from being submitted. */
-    public static Readiness readiness(Edition edition, Dossier dossier) {
-        return Readiness.of(EntryForm.of(edition, dossier.entry()), dossier.answers());
+    /** How far an entry is from being submitted, in the words of whoever asks. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Readiness readiness(Edition edition, Dossier dossier) {
+        return Readiness.of(EntryForm.of(edition, dossier.entry(), words.reader(edition)), dossier.answers());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.laurel.edition.Edition;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
@@ -31,6 +32,7 @@ class Drafts {
     private final Newcomers newcomers;
     private final RunningEditions editions;
     private final Story story;
+    private final RulesWords words;
     private final Now now;
 
     Drafts(
@@ -41,6 +43,7 @@ class Drafts {
             Newcomers newcomers,
             RunningEditions editions,
             Story story,
+            RulesWords words,
             Now now) {
         this.entries = entries;
         this.answers = answers;
@@ -49,6 +52,7 @@ class Drafts {
         this.newcomers = newcomers;
         this.editions = editions;
         this.story = story;
+        this.words = words;
         this.now = now;
     }
 
@@ -119,7 +123,7 @@ class Drafts {
     Answer<Entry> save(Actor actor, String id, long version, Map<String, String> typed) {
         return access.ownLocked(actor, id).then(entry -> {
             Edition edition = editions.get(entry.edition());
-            EntryForm form = EntryForm.of(edition, entry);
+            EntryForm form = EntryForm.of(edition, entry, words.reader(edition));
             Map<String, String> changes = changes(entry, form.clean(typed));
             Instant at = now.get();
             return changes.isEmpty()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.laurel.edition.Declaration;
@@ -18,17 +19,21 @@ import org.laurel.edition.FormField;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal.Fault;
 
-/** The form of a category as the rules file has it: what belongs in it and what is wrong with what was typed. */
-record EntryForm(Edition edition, List<FormField> fields) {
+/**
+ * The form of a category as the rules file has it: what belongs in it and what is wrong with what was typed.
+ *
+ * @param said how its labels are said to whoever is told what is wrong
+ */
+record EntryForm(Edition edition, List<FormField> fields, UnaryOperator<String> said) {
 
     /** More than this is no answer but an accident; a draft may hold anything below. */
     private static final int MOST_TYPED = 50_000;
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;.]{2,}");
 
-    static EntryForm of(Edition edition, Entry entry) {
+    static EntryForm of(Edition edition, Entry entry, UnaryOperator<String> said) {
         return new EntryForm(
-                edition, edition.form(edition.category(entry.category()).orElseThrow()));
+                edition, edition.form(edition.category(entry.category()).orElseThrow()), said);
     }
 
     /** What was typed into fields of this form, cleaned; what belongs to no field is left out. */
@@ -47,7 +52,7 @@ record EntryForm(Edition edition, List<FormField> fields) {
     List<Fault> tooMuchToKeep(Map<String, String> answers) {
         return fields.stream()
                 .filter(field -> answers.getOrDefault(field.id(), "").length() > MOST_TYPED)
-                .map(field -> new Fault(field.id(), Phrase.of("no.entry.field.far-too-long", field.label())))
+                .map(field -> new Fault(field.id(), Phrase.of("no.entry.field.far-too-long", label(field))))
                 .toList();
     }
 
@@ -78,7 +83,7 @@ record EntryForm(Edition edition, List<FormField> fields) {
         if (isText(field) && length > field.maxLength()) {
             return Optional.of(Phrase.of(
                     "no.entry.field.too-long",
-                    field.label(),
+                    label(field),
                     String.valueOf(length),
                     String.valueOf(field.maxLength())));
         }
@@ -92,10 +97,10 @@ record EntryForm(Edition edition, List<FormField> fields) {
         };
     }
 
-    private static String missing(FormField field) {
+    private String missing(FormField field) {
         return field.kind() == FormField.Kind.DECLARATION
-                ? Phrase.of("no.entry.field.agree", field.label())
-                : Phrase.of("no.entry.field.missing", field.label());
+                ? Phrase.of("no.entry.field.agree", label(field))
+                : Phrase.of("no.entry.field.missing", label(field));
     }
 
     private boolean isRight(FormField field, String answer) {
@@ -109,14 +114,18 @@ record EntryForm(Edition edition, List<FormField> fields) {
         };
     }
 
-    private static String wrong(FormField field) {
+    private String label(FormField field) {
+        return said.apply(field.label());
+    }
+
+    private String wrong(FormField field) {
         return switch (field.kind()) {
-            case CHOICE -> Phrase.of("no.entry.field.choice", field.label());
-            case URL -> Phrase.of("no.entry.field.url", field.label());
-            case EMAIL -> Phrase.of("no.entry.field.email", field.label());
-            case DATE -> Phrase.of("no.entry.field.date", field.label());
-            case DECLARATION -> Phrase.of("no.entry.field.declaration", field.label());
-            case TEXT, LONG -> Phrase.of("no.entry.field.wrong", field.label());
+            case CHOICE -> Phrase.of("no.entry.field.choice", label(field));
+            case URL -> Phrase.of("no.entry.field.url", label(field));
+            case EMAIL -> Phrase.of("no.entry.field.email", label(field));
+            case DATE -> Phrase.of("no.entry.field.date", label(field));
+            case DECLARATION -> Phrase.of("no.entry.field.declaration", label(field));
+            case TEXT, LONG -> Phrase.of("no.entry.field.wrong", label(field));
         };
     }
 

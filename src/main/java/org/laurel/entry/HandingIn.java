@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.laurel.edition.Edition;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
@@ -23,6 +24,7 @@ class HandingIn {
     private final Codes codes;
     private final RunningEditions editions;
     private final Transitions transitions;
+    private final RulesWords words;
     private final Now now;
 
     HandingIn(
@@ -32,6 +34,7 @@ class HandingIn {
             Codes codes,
             RunningEditions editions,
             Transitions transitions,
+            RulesWords words,
             Now now) {
         this.answers = answers;
         this.documents = documents;
@@ -39,6 +42,7 @@ class HandingIn {
         this.codes = codes;
         this.editions = editions;
         this.transitions = transitions;
+        this.words = words;
         this.now = now;
     }
 
@@ -52,7 +56,7 @@ class HandingIn {
         Instant at = now.get();
         return Opening.of(edition, at)
                 .forWriting(entry)
-                .then(open -> complete(EntryForm.of(edition, entry), entry))
+                .then(open -> complete(EntryForm.of(edition, entry, words.reader(edition)), entry))
                 .then(given -> Answer.of(transitions.handedIn(actor, entry, code(entry), receipt(given, entry), at)));
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.laurel.audit.Receipt;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.platform.Actor;
@@ -36,6 +38,7 @@ public class Scoring {
     private final ScoreSheets sheets;
     private final RunningEditions editions;
     private final RoundLog log;
+    private final RulesWords words;
     private final ApplicationEventPublisher events;
 
     Scoring(
@@ -44,12 +47,14 @@ public class Scoring {
             ScoreSheets sheets,
             RunningEditions editions,
             RoundLog log,
+            RulesWords words,
             ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.desk = desk;
         this.sheets = sheets;
         this.editions = editions;
         this.log = log;
+        this.words = words;
         this.events = events;
     }
 
@@ -127,7 +132,7 @@ public class Scoring {
 
     private Answer<Desk.Taken> keep(Actor juror, String assignment, SheetMarks marks, String remark) {
         return desk.takeToWrite(juror, assignment).then(desk::holdRound).then(taken -> {
-            List<Refusal.Fault> faults = marks.faultsOfDraft(category(taken), rules(taken));
+            List<Refusal.Fault> faults = marks.faultsOfDraft(category(taken), rules(taken), reader(taken));
             if (!faults.isEmpty() || remark.length() > LONGEST_REMARK) {
                 return Answer.refuse(Refusal.invalid(Phrase.of("no.judging.not-kept"), withRemark(faults, remark)));
             }
@@ -143,7 +148,7 @@ public class Scoring {
 
     private Answer<HandedIn> handIn(Actor juror, String assignment, SheetMarks marks, String remark) {
         return desk.takeToWrite(juror, assignment).then(desk::hold).then(taken -> {
-            List<Refusal.Fault> faults = withRemark(marks.faults(category(taken), rules(taken)), remark);
+            List<Refusal.Fault> faults = withRemark(marks.faults(category(taken), rules(taken), reader(taken)), remark);
             if (!faults.isEmpty()) {
                 return Answer.refuse(Refusal.invalid(Phrase.of("no.judging.not-handed-in"), faults));
             }
@@ -198,6 +203,10 @@ public class Scoring {
     private Category category(Desk.Taken taken) {
         Round round = taken.assignment().round();
         return editions.rules(round.edition()).category(round.category()).orElseThrow();
+    }
+
+    private UnaryOperator<String> reader(Desk.Taken taken) {
+        return words.reader(editions.rules(taken.assignment().round().edition()));
     }
 
     private ScoreRules rules(Desk.Taken taken) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.laurel.edition.Category;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal.Fault;
@@ -38,10 +39,14 @@ public record SheetMarks(Map<String, String> written, boolean sealed) {
         this(written, false);
     }
 
-    /** All that is wrong with a sheet that is to be handed in, each at its criterion; empty if it may be. */
-    List<Fault> faults(Category category, ScoreRules rules) {
+    /**
+     * All that is wrong with a sheet that is to be handed in, each at its criterion; empty if it may be.
+     *
+     * @param said how the names of criteria are said to whoever is told
+     */
+    List<Fault> faults(Category category, ScoreRules rules, UnaryOperator<String> said) {
         List<Fault> faults = new ArrayList<>();
-        category.scored().forEach(criterion -> fault(criterion, rules).ifPresent(faults::add));
+        category.scored().forEach(criterion -> fault(criterion, rules, said).ifPresent(faults::add));
         written.keySet().stream()
                 .filter(id ->
                         category.scored().noneMatch(criterion -> criterion.id().equals(id)))
@@ -51,8 +56,8 @@ public record SheetMarks(Map<String, String> written, boolean sealed) {
     }
 
     /** What is wrong with a draft: nothing need be there yet, but what is there must be a mark. */
-    List<Fault> faultsOfDraft(Category category, ScoreRules rules) {
-        return faults(category, rules).stream()
+    List<Fault> faultsOfDraft(Category category, ScoreRules rules, UnaryOperator<String> said) {
+        return faults(category, rules, said).stream()
                 .filter(fault -> !missing(fault.field()))
                 .toList();
     }
@@ -61,27 +66,28 @@ public record SheetMarks(Map<String, String> written, boolean sealed) {
         return !"sheet".equals(field) && written.getOrDefault(field, "").isBlank();
     }
 
-    private Optional<Fault> fault(Criterion criterion, ScoreRules rules) {
+    private Optional<Fault> fault(Criterion criterion, ScoreRules rules, UnaryOperator<String> said) {
+        String name = said.apply(criterion.name());
         String text = written.getOrDefault(criterion.id(), "").strip();
         if (text.equals(ABSTAIN)) {
             return rules.completeness() == Completeness.USE_WHAT_IS_THERE
                     ? Optional.empty()
-                    : Optional.of(wrong(criterion, "no.judging.mark.abstention", text, rules.scale()));
+                    : Optional.of(wrong(criterion.id(), name, "no.judging.mark.abstention", text, rules.scale()));
         }
         if (text.isEmpty()) {
-            return Optional.of(wrong(criterion, "no.judging.mark.missing", text, rules.scale()));
+            return Optional.of(wrong(criterion.id(), name, "no.judging.mark.missing", text, rules.scale()));
         }
         return number(text).filter(score -> onScale(score, rules.scale())).isPresent()
                 ? Optional.empty()
-                : Optional.of(wrong(criterion, "no.judging.mark.wrong", text, rules.scale()));
+                : Optional.of(wrong(criterion.id(), name, "no.judging.mark.wrong", text, rules.scale()));
     }
 
-    private static Fault wrong(Criterion criterion, String what, String text, Scale scale) {
+    private static Fault wrong(String criterion, String name, String what, String text, Scale scale) {
         return new Fault(
-                criterion.id(),
+                criterion,
                 Phrase.of(
                         what,
-                        criterion.name(),
+                        name,
                         scale.min().toPlainString(),
                         scale.max().toPlainString(),
                         scale.step().toPlainString(),

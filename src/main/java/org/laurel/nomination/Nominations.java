@@ -11,6 +11,7 @@ import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Entries;
 import org.laurel.entry.Entry;
@@ -41,6 +42,7 @@ public class Nominations {
     private final Entries entries;
     private final PanelRounds panels;
     private final RunningEditions editions;
+    private final RulesWords words;
     private final Shortlists shortlists;
     private final StoredShortlists stored;
     private final Now now;
@@ -51,6 +53,7 @@ public class Nominations {
             Entries entries,
             PanelRounds panels,
             RunningEditions editions,
+            RulesWords words,
             Shortlists shortlists,
             StoredShortlists stored,
             Now now,
@@ -59,6 +62,7 @@ public class Nominations {
         this.entries = entries;
         this.panels = panels;
         this.editions = editions;
+        this.words = words;
         this.shortlists = shortlists;
         this.stored = stored;
         this.now = now;
@@ -115,7 +119,12 @@ public class Nominations {
         List<Refusal.Fault> faults = rules.faults(bestFirst, reasons, elsewhere);
         if (!faults.isEmpty()) {
             return Answer.refuse(Refusal.invalid(
-                    Phrase.of("no.nomination.category-not-kept", line.category().name()), faults));
+                    Phrase.of(
+                            "no.nomination.category-not-kept",
+                            words.say(
+                                    editions.rules(list.edition()),
+                                    line.category().name())),
+                    faults));
         }
         Set<String> passing = new HashSet<>(line.passing(bestFirst));
         Map<String, String> order = new LinkedHashMap<>();

@@ -2,6 +2,8 @@ package org.laurel.notify;
 
 import java.util.List;
 import org.laurel.edition.Category;
+import org.laurel.edition.Edition;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.judging.ChairDecision.Question;
 import org.laurel.platform.Phrase;
@@ -17,26 +19,27 @@ import org.springframework.stereotype.Component;
 class ChairLetters {
 
     private final RunningEditions editions;
+    private final RulesWords words;
     private final Roster roster;
     private final Outbox outbox;
 
-    ChairLetters(RunningEditions editions, Roster roster, Outbox outbox) {
+    ChairLetters(RunningEditions editions, RulesWords words, Roster roster, Outbox outbox) {
         this.editions = editions;
+        this.words = words;
         this.roster = roster;
         this.outbox = outbox;
     }
 
     @EventListener
     void waits(DecisionWaits waiting) {
-        String category = editions.rules(waiting.edition())
-                .category(waiting.category())
-                .map(Category::name)
-                .orElse(waiting.category());
+        Edition edition = editions.rules(waiting.edition());
+        String category =
+                edition.category(waiting.category()).map(Category::name).orElse(waiting.category());
         chairs().forEach(chair -> outbox.write(
                 chair,
                 () -> Said.of(
                         Phrase.of("mail.chair.subject"),
-                        Phrase.of(question(waiting.question()), category, waiting.page()))));
+                        Phrase.of(question(waiting.question()), words.say(edition, category), waiting.page()))));
     }
 
     private static String question(Question question) {

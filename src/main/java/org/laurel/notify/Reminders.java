@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Moment;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.entry.Entries;
@@ -25,6 +26,7 @@ class Reminders {
     private static final String OF_ALL_STATES = "";
 
     private final RunningEditions editions;
+    private final RulesWords words;
     private final Entries entries;
     private final Judging judging;
     private final RoundProgress progress;
@@ -33,12 +35,14 @@ class Reminders {
 
     Reminders(
             RunningEditions editions,
+            RulesWords words,
             Entries entries,
             Judging judging,
             RoundProgress progress,
             Roster roster,
             Outbox outbox) {
         this.editions = editions;
+        this.words = words;
         this.entries = entries;
         this.judging = judging;
         this.progress = progress;
@@ -106,7 +110,7 @@ class Reminders {
                 Phrase.of("mail.sheets-owed.body", String.valueOf(juror.done()), of));
     }
 
-    private static String category(Edition edition, String code) {
-        return edition.category(code).orElseThrow().name();
+    private String category(Edition edition, String code) {
+        return words.say(edition, edition.category(code).orElseThrow().name());
     }
 }

@@ -50,7 +50,9 @@ record PeopleTable(List<Line> lines, List<Fault> faults) {
         Column.NEEDED.stream()
                 .filter(needed -> !columns.contains(Optional.of(needed)))
                 .forEach(needed -> faults.add(new Fault(
-                        first.line(), needed.heading(), Phrase.of("no.roster.table.column-missing", needed.heading()))));
+                        first.line(),
+                        needed.heading(),
+                        Phrase.of("no.roster.table.column-missing", needed.heading()))));
         if (records.size() - 1 > MOST_ROWS) {
             faults.add(
                     new Fault(first.line(), "", Phrase.of("no.roster.table.too-many-rows", String.valueOf(MOST_ROWS))));

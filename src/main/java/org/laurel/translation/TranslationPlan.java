@@ -10,8 +10,7 @@ import java.util.List;
  * @param faults what keeps the whole table from being read
  * @param fingerprint stands for everything that would be done; another one means that something would happen otherwise
  */
-public record TranslationPlan(
-        String edition, String language, List<Row> rows, List<Fault> faults, String fingerprint) {
+public record TranslationPlan(String edition, String language, List<Row> rows, List<Fault> faults, String fingerprint) {
 
     /** What happens to a text. */
     public enum What {

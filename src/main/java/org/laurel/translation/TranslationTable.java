@@ -43,8 +43,8 @@ record TranslationTable(List<Line> lines, boolean marks, List<Fault> faults) {
 
     private static TranslationTable read(List<Row> rows) {
         if (rows.isEmpty()) {
-            return unreadable(List.of(
-                    new Fault(1, "", Phrase.of("no.roster.table.empty", String.join(", ", HEADINGS)))));
+            return unreadable(
+                    List.of(new Fault(1, "", Phrase.of("no.roster.table.empty", String.join(", ", HEADINGS)))));
         }
         List<String> headings = rows.get(0).cells();
         List<Fault> faults = faults(rows, headings);

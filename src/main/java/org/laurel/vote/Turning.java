@@ -3,6 +3,7 @@ package org.laurel.vote;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.Stage;
 import org.laurel.entry.Entries;
 import org.laurel.judging.Judging;
@@ -25,6 +26,7 @@ class Turning {
     private final Entries entries;
     private final Seal seal;
     private final CountedAtClosing counted;
+    private final RulesWords words;
     private final Now now;
 
     Turning(
@@ -35,6 +37,7 @@ class Turning {
             Entries entries,
             Seal seal,
             CountedAtClosing counted,
+            RulesWords words,
             Now now) {
         this.rounds = rounds;
         this.votes = votes;
@@ -43,6 +46,7 @@ class Turning {
         this.entries = entries;
         this.seal = seal;
         this.counted = counted;
+        this.words = words;
         this.now = now;
     }
 
@@ -52,7 +56,9 @@ class Turning {
         if (options.isEmpty()) {
             return Answer.refuse(
                     Refusal.Kind.CLOSED,
-                    Phrase.of("no.vote.entries-unknown", poll.category().name()));
+                    Phrase.of(
+                            "no.vote.entries-unknown",
+                            words.say(poll.edition(), poll.category().name())));
         }
         String id = NewId.next();
         if (seal.whyNot(poll.edition().id()).isPresent()) {

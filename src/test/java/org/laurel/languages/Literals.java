@@ -24,7 +24,7 @@ final class Literals extends AbstractSimpleMarkupHandler {
     private static final Set<String> SPOKEN =
             Set.of("alt", "title", "aria-label", "aria-description", "placeholder", "data-label");
 
-    private static final Set<String> WRITTEN = Set.of("th:text", "th:utext", "laurel:sentence");
+    private static final Set<String> WRITTEN = Set.of("th:text", "th:utext", "laurel:sentence", "laurel:rules");
 
     /** Code is for machines. */
     private static final Set<String> CODE = Set.of("code", "kbd", "pre", "script", "style");

@@ -48,8 +48,6 @@ final class RulesProcessor extends AbstractAttributeTagProcessor {
     }
 
     private Said said(ITemplateContext context, String text) {
-        return context.getVariable("edition") instanceof Edition edition
-                ? words.said(edition, text)
-                : words.said(text);
+        return context.getVariable("edition") instanceof Edition edition ? words.said(edition, text) : words.said(text);
     }
 }

@@ -29,8 +29,9 @@ public record BlindDossier(String code, String category, List<Section> sections,
      * One field with its answer.
      *
      * @param link whether the answer is an address on the web, such as that of a video
+     * @param choice whether it is one of the choices that the rules give
      */
-    public record Answer(String label, String text, boolean link) {}
+    public record Answer(String label, String text, boolean link, boolean choice) {}
 
     /** A document, as "document 1.pdf"; its id says nothing. */
     public record Document(String id, String name, Documents.Type type, long size) {}

@@ -60,7 +60,11 @@ public class BlindDossiers {
     }
 
     private static BlindDossier.Answer answer(FormField field, Dossier whole) {
-        return new BlindDossier.Answer(field.label(), whole.answer(field.id()), field.kind() == FormField.Kind.URL);
+        return new BlindDossier.Answer(
+                field.label(),
+                whole.answer(field.id()),
+                field.kind() == FormField.Kind.URL,
+                field.kind() == FormField.Kind.CHOICE);
     }
 
     private static List<BlindDossier.Document> documents(Dossier whole) {

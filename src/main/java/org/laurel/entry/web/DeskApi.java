@@ -98,7 +98,7 @@ class DeskApi {
     }
 
     private ResponseEntity<DossierTold> told(Dossier dossier) {
-        return Told.answer(editions.rules(dossier.entry().edition()), dossier);
+        return Told.answer(dossiers.readiness(editions.rules(dossier.entry().edition()), dossier), dossier);
     }
 
     private Dossier open(String id) {

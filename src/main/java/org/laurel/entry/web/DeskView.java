@@ -26,7 +26,7 @@ record DeskView(
         String happened,
         Deadline deadline,
         List<Pile> piles,
-        String empty) {
+        List<String> empty) {
 
     /** The entries of one category. */
     record Pile(String category, String count, List<ListedEntry> entries) {}
@@ -67,12 +67,12 @@ record DeskView(
                 .orElse(Phrase.of("entry.desk.nothing-submitted"));
     }
 
-    private static String empty(Edition edition, List<Entry> entries) {
+    private static List<String> empty(Edition edition, List<Entry> entries) {
         Set<String> entered = entries.stream().map(Entry::category).collect(Collectors.toSet());
         return edition.categories().stream()
                 .filter(category -> !entered.contains(category.code()))
                 .map(Category::name)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static Pile pile(Edition edition, Category category, List<Entry> entries) {

@@ -59,7 +59,7 @@ class DraftCalls {
         Edition edition = editions.rules(entry.edition());
         String at = CLOCK.format(entry.changedAt().atZone(edition.zone()));
         Dossier dossier = dossiers.own(actor, entry.id()).orThrow();
-        Readiness readiness = Dossiers.readiness(edition, dossier);
+        Readiness readiness = dossiers.readiness(edition, dossier);
         return new Saved(
                 entry.version(),
                 Phrase.of("entry.entry.saved-at", at),
@@ -70,7 +70,7 @@ class DraftCalls {
 
     private ResponseEntity<Saved> refused(Actor actor, String id, Refusal refusal) {
         Dossier dossier = dossiers.own(actor, id).orThrow();
-        Readiness readiness = Dossiers.readiness(editions.rules(dossier.entry().edition()), dossier);
+        Readiness readiness = dossiers.readiness(editions.rules(dossier.entry().edition()), dossier);
         boolean overtaken = refusal.kind() == Refusal.Kind.OVERTAKEN;
         return ResponseEntity.status(refusal.status())
                 .body(new Saved(

@@ -73,7 +73,7 @@ class EntriesApi {
         Entry begun = entries.register(actors.get(), editions.openRules().id(), category)
                 .orThrow();
         Dossier dossier = own(begun.id());
-        return Told.created(editions.rules(begun.edition()), dossier);
+        return Told.created(dossiers.readiness(editions.rules(begun.edition()), dossier), dossier);
     }
 
     @GetMapping("/{id}")
@@ -104,7 +104,7 @@ class EntriesApi {
     }
 
     private ResponseEntity<DossierTold> told(Dossier dossier) {
-        return Told.answer(editions.rules(dossier.entry().edition()), dossier);
+        return Told.answer(dossiers.readiness(editions.rules(dossier.entry().edition()), dossier), dossier);
     }
 
     private Dossier own(String id) {

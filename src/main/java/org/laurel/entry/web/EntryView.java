@@ -1,6 +1,7 @@
 package org.laurel.entry.web;
 
 import java.util.List;
+import org.laurel.edition.Edition;
 import org.laurel.entry.Entry;
 import org.laurel.entry.Readiness;
 import org.laurel.platform.Phrase;
@@ -8,6 +9,8 @@ import org.laurel.platform.Phrase;
 /**
  * An entry as its page shows it.
  *
+ * @param category its name as the rules have it
+ * @param state the name of its member state as the reader says it
  * @param asked what is asked of the reader
  * @param happened what happened last
  * @param deadline by when the reader has to act
@@ -19,7 +22,7 @@ record EntryView(
         String code,
         String title,
         String category,
-        String edition,
+        Edition edition,
         String state,
         Mark status,
         String asked,

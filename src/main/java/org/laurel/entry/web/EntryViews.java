@@ -5,13 +5,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
 import org.laurel.edition.Moment;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Dossier;
 import org.laurel.entry.Dossiers;
 import org.laurel.entry.Entry;
+import org.laurel.entry.Readiness;
 import org.laurel.entry.Step;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Now;
@@ -24,10 +27,14 @@ import org.springframework.stereotype.Component;
 class EntryViews {
 
     private final RunningEditions editions;
+    private final Dossiers dossiers;
+    private final RulesWords words;
     private final Now now;
 
-    EntryViews(RunningEditions editions, Now now) {
+    EntryViews(RunningEditions editions, Dossiers dossiers, RulesWords words, Now now) {
         this.editions = editions;
+        this.dossiers = dossiers;
+        this.words = words;
         this.now = now;
     }
 
@@ -38,22 +45,29 @@ class EntryViews {
     /** The page again with what was typed and what is wrong with it: nothing is lost. */
     EntryView entrant(Actor reader, Dossier dossier, Map<String, String> typed, List<Refusal.Fault> faults) {
         Edition edition = editions.get(dossier.entry().edition());
-        Reading reading = new Reading(reader, dossier, edition, now.get(), typed, faults);
-        return view(reading, reading.deadline(Moment.SUBMISSION_CLOSES), Sentences.entrant(reading));
+        Reading reading = new Reading(reader, dossier, edition, words.reader(edition), now.get(), typed, faults);
+        Readiness readiness = dossiers.readiness(edition, dossier);
+        return view(
+                reading, reading.deadline(Moment.SUBMISSION_CLOSES), Sentences.entrant(reading, readiness), readiness);
     }
 
     EntryView coordinator(Actor reader, Dossier dossier) {
         Edition edition = editions.get(dossier.entry().edition());
-        Reading reading = new Reading(reader, dossier, edition, now.get(), Map.of(), List.of());
+        Reading reading = new Reading(reader, dossier, edition, words.reader(edition), now.get(), Map.of(), List.of());
         Moment closes = edition.timetable().has(Moment.REVIEW_CLOSES) ? Moment.REVIEW_CLOSES : Moment.SUBMISSION_CLOSES;
-        return view(reading, reading.deadline(closes), Sentences.coordinator(reading));
+        return view(
+                reading,
+                reading.deadline(closes),
+                Sentences.coordinator(reading),
+                dossiers.readiness(edition, dossier));
     }
 
-    /** What a view is made of: a dossier, who reads it, and when. */
+    /** What a view is made of: a dossier, who reads it, how texts of the rules are said to them, and when. */
     record Reading(
             Actor reader,
             Dossier dossier,
             Edition edition,
+            UnaryOperator<String> said,
             Instant now,
             Map<String, String> typed,
             List<Refusal.Fault> faults) {
@@ -79,7 +93,10 @@ class EntryViews {
         }
 
         String state() {
-            return edition.state(entry().state()).map(MemberState::name).orElse(entry().state());
+            return edition.state(entry().state())
+                    .map(MemberState::name)
+                    .map(said)
+                    .orElse(entry().state());
         }
 
         Step last() {
@@ -92,7 +109,7 @@ class EntryViews {
         }
     }
 
-    private EntryView view(Reading reading, Deadline deadline, String asked) {
+    private static EntryView view(Reading reading, Deadline deadline, String asked, Readiness readiness) {
         Entry entry = reading.entry();
         Edition edition = reading.edition();
         return new EntryView(
@@ -100,7 +117,7 @@ class EntryViews {
                 Objects.requireNonNullElse(entry.code(), ""),
                 entry.title(),
                 edition.category(entry.category()).orElseThrow().name(),
-                edition.name(),
+                edition,
                 reading.state(),
                 EntryView.Mark.of(entry.status()),
                 asked,
@@ -115,7 +132,7 @@ class EntryViews {
                 FormViews.documents(reading.dossier()),
                 FormViews.documentRule(edition),
                 edition.documents().each(),
-                Dossiers.readiness(edition, reading.dossier()),
+                readiness,
                 leaves(entry.status()),
                 reading.dossier().steps().stream()
                         .map(step -> happening(reading, step))

@@ -60,6 +60,10 @@ record FieldView(
         return kind.equals("declaration") ? agreed() ? Phrase.of("entry.field.agreed") : "" : value;
     }
 
+    public boolean isChoice() {
+        return kind.equals("choice") && !value.isEmpty();
+    }
+
     public boolean isLink() {
         return kind.equals("url") && value.startsWith("http");
     }

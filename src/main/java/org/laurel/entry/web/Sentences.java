@@ -1,7 +1,6 @@
 package org.laurel.entry.web;
 
 import org.laurel.edition.Moment;
-import org.laurel.entry.Dossiers;
 import org.laurel.entry.Readiness;
 import org.laurel.entry.web.EntryViews.Reading;
 import org.laurel.platform.Phrase;
@@ -11,9 +10,9 @@ final class Sentences {
 
     private Sentences() {}
 
-    static String entrant(Reading reading) {
+    static String entrant(Reading reading, Readiness readiness) {
         return switch (reading.entry().status()) {
-            case DRAFT -> reading.open() ? draft(reading) : Phrase.of("entry.asked.closed");
+            case DRAFT -> reading.open() ? draft(readiness) : Phrase.of("entry.asked.closed");
             case COMMENTED -> reading.open() ? Phrase.of("entry.asked.commented") : Phrase.of("entry.asked.closed");
             case SUBMITTED -> Phrase.of("entry.asked.submitted", reading.state()) + hear(reading, Moment.REVIEW_CLOSES);
             case ACCEPTED ->
@@ -26,8 +25,7 @@ final class Sentences {
         };
     }
 
-    private static String draft(Reading reading) {
-        Readiness readiness = Dossiers.readiness(reading.edition(), reading.dossier());
+    private static String draft(Readiness readiness) {
         return readiness.faults().isEmpty()
                 ? Phrase.of("entry.asked.complete")
                 : Phrase.of("entry.asked.incomplete", readiness.answered(), readiness.required());

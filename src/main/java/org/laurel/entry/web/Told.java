@@ -5,11 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.laurel.edition.Edition;
 import org.laurel.entry.Attachment;
 import org.laurel.entry.Dossier;
-import org.laurel.entry.Dossiers;
 import org.laurel.entry.Entry;
+import org.laurel.entry.Readiness;
 import org.laurel.entry.Step;
 import org.laurel.platform.Etag;
 import org.laurel.platform.Refusal.Fault;
@@ -82,8 +81,7 @@ final class Told {
             List<StepTold> steps,
             ReadinessTold readiness) {}
 
-    static DossierTold of(Edition edition, Dossier dossier) {
-        var readiness = Dossiers.readiness(edition, dossier);
+    static DossierTold of(Readiness readiness, Dossier dossier) {
         return new DossierTold(
                 EntryTold.of(dossier.entry()),
                 dossier.answers(),
@@ -105,14 +103,14 @@ final class Told {
                 dossier.attachments().stream().map(Attachment::id).toList());
     }
 
-    static ResponseEntity<DossierTold> answer(Edition edition, Dossier dossier) {
-        return ResponseEntity.ok().eTag(version(dossier).quoted()).body(of(edition, dossier));
+    static ResponseEntity<DossierTold> answer(Readiness readiness, Dossier dossier) {
+        return ResponseEntity.ok().eTag(version(dossier).quoted()).body(of(readiness, dossier));
     }
 
-    static ResponseEntity<DossierTold> created(Edition edition, Dossier dossier) {
+    static ResponseEntity<DossierTold> created(Readiness readiness, Dossier dossier) {
         return ResponseEntity.created(
                         URI.create("/api/v1/entries/" + dossier.entry().id()))
                 .eTag(version(dossier).quoted())
-                .body(of(edition, dossier));
+                .body(of(readiness, dossier));
     }
 }

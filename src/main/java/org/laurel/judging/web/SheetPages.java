@@ -84,6 +84,7 @@ class SheetPages {
 
     private void describe(Model model, String sheet) {
         OnTheDesk desk = open(sheet);
+        model.addAttribute("edition", views.edition(desk));
         model.addAttribute("sheet", views.sheet(desk));
         model.addAttribute("receipts", log.receipts(sheet));
         model.addAttribute("dossier", dossiers.dossier(desk.assignment().entry()));
@@ -115,6 +116,7 @@ class SheetPages {
         ModelAndView page = new ModelAndView("judging/sheet", HttpStatus.valueOf(refusal.status()));
         page.addObject("refusal", refusal);
         OnTheDesk desk = open(sheet);
+        page.addObject("edition", views.edition(desk));
         page.addObject("sheet", views.sheet(desk).with(marks(written), remark(written), refusal.faults()));
         page.addObject("dossier", dossiers.dossier(desk.assignment().entry()));
         return page;

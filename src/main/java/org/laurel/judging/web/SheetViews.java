@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.laurel.edition.Category;
+import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.Judging;
@@ -38,7 +39,7 @@ class SheetViews {
     }
 
     /** One round on the list of a juror's sheets. */
-    record RoundView(String title, String deadline, int done, int of, List<Row> rows) {}
+    record RoundView(String stage, String category, String deadline, int done, int of, List<Row> rows) {}
 
     /** One sheet on that list. */
     record Row(String id, String code, String state, String look) {}
@@ -58,8 +59,8 @@ class SheetViews {
                 .map(sheet ->
                         new Row(sheet.assignment().id(), sheet.assignment().code(), word(sheet), look(sheet)))
                 .toList();
-        String title = first.stage().name() + " · " + first.category().name();
-        return new RoundView(title, deadline(first.assignment()), done, sheets.size(), rows);
+        return new RoundView(
+                first.stage().name(), first.category().name(), deadline(first.assignment()), done, sheets.size(), rows);
     }
 
     private static String word(OnTheDesk sheet) {
@@ -76,6 +77,11 @@ class SheetViews {
             case RECUSED, KEPT_APART, TAKEN_BACK, STRUCK_OUT -> "quiet";
             case HELD -> sheet.live().isPresent() ? "good" : "warning";
         };
+    }
+
+    /** The rules by which a sheet is scored. */
+    Edition edition(OnTheDesk desk) {
+        return editions.rules(desk.assignment().round().edition());
     }
 
     SheetView sheet(OnTheDesk desk) {
