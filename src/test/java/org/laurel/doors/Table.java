@@ -175,6 +175,10 @@ final class Table {
             POST /office/people/preview                              secretariat
             GET  /office/people/roster.csv                           secretariat
             GET  /office/people/sample.csv                           secretariat
+            GET  /office/translations                                secretariat
+            POST /office/translations                                secretariat
+            POST /office/translations/preview                        secretariat
+            GET  /office/translations/{language}/{format}            secretariat
             GET  /office/editions                                    secretariat
             POST /office/editions                                    secretariat
             GET  /office/editions/new                                secretariat

@@ -61,6 +61,10 @@ final class TableForPrograms {
             GET  /api/v1/office/people                               secretariat
             POST /api/v1/office/people                               secretariat
             POST /api/v1/office/people/preview                       secretariat
+            GET  /api/v1/office/translations                         secretariat
+            GET  /api/v1/office/translations/{language}              secretariat
+            POST /api/v1/office/translations/{language}              secretariat
+            POST /api/v1/office/translations/{language}/preview      secretariat
             GET  /api/v1/office/outbox                               secretariat
             POST /api/v1/office/outbox/{mail}/again                  secretariat
             GET  /api/v1/office/invitations                          secretariat

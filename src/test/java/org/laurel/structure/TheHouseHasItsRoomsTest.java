@@ -39,6 +39,7 @@ class TheHouseHasItsRoomsTest {
             Map.entry("board", "edition result vote"),
             Map.entry("print", "edition entry result"),
             Map.entry("export", "edition entry judging result"),
+            Map.entry("translation", "edition export"),
             Map.entry("seal", "audit::merkle"),
             Map.entry("bundle", "audit::merkle edition tally tally::ballot tally::score"),
             Map.entry("privacy", "edition entry roster"),

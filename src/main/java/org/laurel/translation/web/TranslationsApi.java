@@ -51,13 +51,13 @@ class TranslationsApi {
     record LanguagesTold(String edition, List<LanguageListed> languages) {}
 
     /** A language's table. */
-    record WordsTold(String edition, String language, String csv) {}
+    record TableTold(String edition, String language, String csv) {}
 
     /** A table that a program brings; the fingerprint is that of the preview it agrees to. */
-    record WordsBrought(String csv, @Nullable String fingerprint) {}
+    record TableBrought(String csv, @Nullable String fingerprint) {}
 
     /** What would happen, or what has happened. */
-    record WordsPlanned(
+    record Planned(
             String edition,
             String language,
             int added,
@@ -69,8 +69,8 @@ class TranslationsApi {
             List<Row> rows,
             List<Fault> faults) {
 
-        static WordsPlanned of(TranslationPlan plan) {
-            return new WordsPlanned(
+        static Planned of(TranslationPlan plan) {
+            return new Planned(
                     plan.edition(),
                     plan.language(),
                     plan.count(What.ADDED),
@@ -93,27 +93,27 @@ class TranslationsApi {
     }
 
     @GetMapping("/{language}")
-    WordsTold table(@PathVariable String language) {
+    TableTold table(@PathVariable String language) {
         Edition edition = editions.openRules();
-        return new WordsTold(
+        return new TableTold(
                 edition.id(), language, translating.csv(edition, language).orThrow());
     }
 
     @PostMapping("/{language}/preview")
-    WordsPlanned preview(@PathVariable String language, @RequestBody WordsBrought table) {
-        return WordsPlanned.of(
+    Planned preview(@PathVariable String language, @RequestBody TableBrought table) {
+        return Planned.of(
                 translating.preview(editions.openRules(), language, csv(table)).orThrow());
     }
 
     @PostMapping("/{language}")
-    WordsPlanned carryOut(@PathVariable String language, @RequestBody WordsBrought table) {
+    Planned carryOut(@PathVariable String language, @RequestBody TableBrought table) {
         String fingerprint = Objects.requireNonNullElse(table.fingerprint(), "");
-        return WordsPlanned.of(translating
+        return Planned.of(translating
                 .carryOut(actors.get(), editions.openRules().id(), language, csv(table), fingerprint)
                 .orThrow());
     }
 
-    private static String csv(WordsBrought table) {
+    private static String csv(TableBrought table) {
         return Objects.requireNonNullElse(table.csv(), "");
     }
 }
