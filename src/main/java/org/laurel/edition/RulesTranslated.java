@@ -1,4 +1,4 @@
 package org.laurel.edition;
 
 /** Texts of an edition's rules are called something else, in some language, from now on. */
-public record RulesTranslated(String edition) {}
+record RulesTranslated(String edition) {}

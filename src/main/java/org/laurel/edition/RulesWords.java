@@ -19,7 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * <p>All translations are kept in memory. A change is known here as soon as it is committed, and on another node when that one
  * next looks.
  */
-@Service("rules")
+@Service
 public class RulesWords {
 
     private final RunningEditions editions;
@@ -50,9 +50,9 @@ public class RulesWords {
         }
     }
 
-    /** A text of this edition as its reader reads it; without an edition, one of the edition opened last. */
-    public String say(@Nullable Edition edition, String text) {
-        return edition == null ? say(text) : said(edition, text).text();
+    /** A text of this edition as its reader reads it. */
+    public String say(Edition edition, String text) {
+        return said(edition, text).text();
     }
 
     /** The same for whoever says many. */
@@ -60,15 +60,11 @@ public class RulesWords {
         return text -> say(edition, text);
     }
 
-    /** A text of the edition opened last, which is the one that pages show. */
-    public String say(String text) {
-        return said(text).text();
-    }
-
     public Said said(Edition edition, String text) {
         return known().getOrDefault(edition.id(), Known.NOTHING).say(text, own(edition));
     }
 
+    /** The same of the edition opened last, which is the one that pages show. */
     public Said said(String text) {
         return known().keySet().stream()
                 .findFirst()

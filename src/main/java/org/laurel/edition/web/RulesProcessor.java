@@ -1,6 +1,5 @@
 package org.laurel.edition.web;
 
-import org.laurel.edition.Edition;
 import org.laurel.edition.RulesWords;
 import org.laurel.edition.Said;
 import org.laurel.platform.Phrase;
@@ -40,14 +39,10 @@ final class RulesProcessor extends AbstractAttributeTagProcessor {
         Object text = StandardExpressions.getExpressionParser(context.getConfiguration())
                 .parseExpression(context, expression)
                 .execute(context);
-        Said said = said(context, text == null ? "" : text.toString());
+        Said said = new RulesHere(words, context).said(text == null ? "" : text.toString());
         structure.setBody(HtmlEscape.escapeHtml4Xml(said.text()), false);
         if (!said.text().isEmpty() && !said.language().equals(Phrase.of("frame.language"))) {
             structure.setAttribute("lang", said.language());
         }
-    }
-
-    private Said said(ITemplateContext context, String text) {
-        return context.getVariable("edition") instanceof Edition edition ? words.said(edition, text) : words.said(text);
     }
 }

@@ -1,6 +1,7 @@
 package org.laurel.workflow.web;
 
 import org.laurel.edition.Edition;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.EntriesOverTime;
 import org.laurel.entry.EntryFigures;
@@ -15,12 +16,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class FiguresPages {
 
     private final RunningEditions editions;
+    private final RulesWords words;
     private final EntryFigures entries;
     private final Finalists finalists;
     private final Results results;
 
-    FiguresPages(RunningEditions editions, EntryFigures entries, Finalists finalists, Results results) {
+    FiguresPages(
+            RunningEditions editions, RulesWords words, EntryFigures entries, Finalists finalists, Results results) {
         this.editions = editions;
+        this.words = words;
         this.entries = entries;
         this.finalists = finalists;
         this.results = results;
@@ -30,7 +34,11 @@ class FiguresPages {
     String figures(Model model) {
         Edition edition = editions.open();
         Funnel funnel = new Funnel(
-                edition, entries.reached(edition.id()), finalists.counts(edition.id()), results.medals(edition.id()));
+                edition,
+                words.reader(edition),
+                entries.reached(edition.id()),
+                finalists.counts(edition.id()),
+                results.medals(edition.id()));
         model.addAttribute("edition", edition);
         model.addAttribute("funnel", funnel.bars());
         model.addAttribute("byState", funnel.byState());

@@ -3,6 +3,7 @@ package org.laurel.workflow.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laurel.edition.Edition;
@@ -42,10 +43,17 @@ final class Funnel {
     }
 
     private final Edition edition;
+    private final UnaryOperator<String> said;
     private final List<Step> steps;
 
-    Funnel(Edition edition, List<Reached> reached, List<Finalists.Count> finalists, List<Results.Medals> medals) {
+    Funnel(
+            Edition edition,
+            UnaryOperator<String> said,
+            List<Reached> reached,
+            List<Finalists.Count> finalists,
+            List<Results.Medals> medals) {
         this.edition = edition;
+        this.said = said;
         this.steps = steps(reached, finalists, medals);
     }
 
@@ -95,13 +103,14 @@ final class Funnel {
 
     private Figures byCategory() {
         Stream<List<String>> rows =
-                edition.categories().stream().map(category -> row(category.name(), "", category.code()));
+                edition.categories().stream().map(category -> row(said.apply(category.name()), "", category.code()));
         return figures(Phrase.of("entry.list.category"), rows);
     }
 
     /** The same with a row for each state. */
     Figures byState() {
-        Stream<List<String>> rows = edition.states().stream().map(state -> row(state.name(), state.code(), ""));
+        Stream<List<String>> rows =
+                edition.states().stream().map(state -> row(said.apply(state.name()), state.code(), ""));
         return figures(Phrase.of("workflow.monitor-entries.state"), rows);
     }
 

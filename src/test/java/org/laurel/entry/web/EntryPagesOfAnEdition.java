@@ -41,6 +41,18 @@ abstract class EntryPagesOfAnEdition extends AnEdition {
         return see(actor, path).getContentAsString();
     }
 
+    /** As whoever reads another language sees it. */
+    String page(Actor actor, String path, String language) throws Exception {
+        return answer(get(path).with(as(actor)).header("Accept", BROWSER).header("Accept-Language", language))
+                .getContentAsString();
+    }
+
+    MockHttpServletResponse send(Actor actor, String path, Map<String, String> fields, String language)
+            throws Exception {
+        return answer(
+                form(path, fields).with(as(actor)).header("Accept", BROWSER).header("Accept-Language", language));
+    }
+
     MockHttpServletResponse send(Actor actor, String path, Map<String, String> fields, MockMultipartFile... files)
             throws Exception {
         return answer(form(path, fields, files).with(as(actor)).header("Accept", BROWSER));
