@@ -12,9 +12,12 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.Editions;
 import org.laurel.edition.Moment;
 import org.laurel.edition.Reading;
+import org.laurel.edition.RulesTexts;
 import org.laurel.edition.Stage;
+import org.laurel.translation.Translating;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +41,11 @@ final class CheckEdition implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The rules file (YAML).")
     private Path file;
 
+    @Option(
+            names = "--texts",
+            description = "Of a file that is right, write the table of its texts for translators (CSV).")
+    private boolean texts;
+
     @Override
     public Integer call() {
         try {
@@ -49,9 +57,16 @@ final class CheckEdition implements Callable<Integer> {
         }
     }
 
-    private static int answer(Reading<Edition> reading, PrintWriter out) {
+    private int answer(Reading<Edition> reading, PrintWriter out) {
         reading.problems().forEach(out::println);
-        reading.value().ifPresent(edition -> summary(edition, out));
+        reading.value().ifPresent(edition -> {
+            if (texts) {
+                out.print(Translating.blank(edition));
+                out.flush();
+            } else {
+                summary(edition, out);
+            }
+        });
         return reading.problems().isEmpty() ? 0 : WRONG;
     }
 
@@ -63,6 +78,7 @@ final class CheckEdition implements Callable<Integer> {
         out.println("stages: " + edition.stages().stream().map(Stage::id).collect(Collectors.joining(", ")));
         out.println("call opens " + time(edition, Moment.CALL_OPENS) + ", ceremony " + time(edition, Moment.CEREMONY)
                 + " (" + edition.zone() + ")");
+        out.println(RulesTexts.of(edition).inOrder().size() + " texts to be read in other languages: --texts");
         out.println("rules " + edition.rulesHash());
     }
 

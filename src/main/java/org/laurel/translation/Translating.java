@@ -70,16 +70,26 @@ public class Translating {
 
     /** All texts in the order of the rules, filled where there are words for them. */
     public Answer<Table> table(Edition edition, String language) {
-        return language(edition, language).then(known -> {
-            Map<String, Translation> some = translations.of(edition.id()).getOrDefault(known.tag(), Map.of());
-            RulesTexts texts = RulesTexts.of(edition);
-            return Answer.of(new Table(
-                    "words-" + known.tag(),
-                    TranslationTable.HEADINGS,
-                    texts.inOrder().stream()
-                            .map(text -> row(text, some, texts.place(text)))
-                            .toList()));
-        });
+        return language(edition, language)
+                .then(known -> Answer.of(filled(
+                        edition,
+                        "words-" + known.tag(),
+                        translations.of(edition.id()).getOrDefault(known.tag(), Map.of()))));
+    }
+
+    /** The same of an edition that need not be open, for whoever begins to translate: as a spreadsheet saves it. */
+    public static String blank(Edition edition) {
+        return written(filled(edition, "words", Map.of()));
+    }
+
+    private static Table filled(Edition edition, String name, Map<String, Translation> some) {
+        RulesTexts texts = RulesTexts.of(edition);
+        return new Table(
+                name,
+                TranslationTable.HEADINGS,
+                texts.inOrder().stream()
+                        .map(text -> row(text, some, texts.place(text)))
+                        .toList());
     }
 
     private static List<Cell> row(String text, Map<String, Translation> some, String place) {
@@ -93,14 +103,17 @@ public class Translating {
 
     /** The same as a spreadsheet saves it. */
     public Answer<String> csv(Edition edition, String language) {
-        return table(edition, language)
-                .then(table -> Answer.of(CommaTable.write(
-                        table.columns(),
-                        table.rows().stream()
-                                .map(row -> row.stream()
-                                        .map(cell -> ((Cell.Text) cell).text())
-                                        .toList())
-                                .toList())));
+        return table(edition, language).then(table -> Answer.of(written(table)));
+    }
+
+    private static String written(Table table) {
+        return CommaTable.write(
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> ((Cell.Text) cell).text())
+                                .toList())
+                        .toList());
     }
 
     /** What would come of the table. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,18 @@ class AnEditionIsCheckedTest {
                         "11 states, 8 partners, 6 categories",
                         "stages: national, jury, final",
                         "call opens 2025-06-02 09:00, ceremony 2026-01-15 18:30 (Asia/Ho_Chi_Minh)",
+                        "207 texts to be read in other languages: --texts",
                         "rules " + Editions.named("ada").rulesHash());
         assertThat(err).hasToString("");
+    }
+
+    @Test
+    void aRightOneGivesTranslatorsATable() {
+        assertThat(check(SHIPPED.resolve("ada.yaml"), "--texts")).isZero();
+        assertThat(out.toString())
+                .startsWith("\uFEFFtext,translation,machine,where\r\nBrunei Darussalam,,,states/BN\r\n")
+                .endsWith("\r\nFinal,,,stages/final/name\r\n");
+        assertThat(out.toString().lines()).hasSize(1 + 207);
     }
 
     @ParameterizedTest
@@ -82,11 +93,12 @@ class AnEditionIsCheckedTest {
         assertThat(LaurelCommand.answer()).isEmpty();
     }
 
-    private int check(Path file) {
+    private int check(Path file, String... options) {
         return LaurelCommand.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute("check-edition", file.toString());
+                .execute(Stream.concat(Stream.of("check-edition", file.toString()), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     private static long line(String text, String part) {

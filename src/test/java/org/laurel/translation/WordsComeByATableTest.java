@@ -127,7 +127,7 @@ class WordsComeByATableTest extends AJury {
         JsonNode done = bring("text,translation\nPrivate Sector,\n");
         assertThat(done.get("gone").asInt()).isEqualTo(1);
         assertThat(done.get("changed").asInt()).isZero();
-        assertThat(frontPageInFrench()).contains("Secteur public", "<span lang=\"en\">Private Sector</span>");
+        assertThat(frontPageInFrench()).contains("Secteur public", "<strong lang=\"en\">Private Sector</strong>");
         assertThat(read(secretariat.sendJson("GET", API, "")).get("csv").asText())
                 .contains("\r\nPrivate Sector,,,categories/PRV/name\r\n");
     }
