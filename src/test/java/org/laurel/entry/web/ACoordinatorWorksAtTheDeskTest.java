@@ -21,7 +21,7 @@ class ACoordinatorWorksAtTheDeskTest extends EntryPagesOfAnEdition {
     void theDeskSaysWhatWaitsAndNotWhatIsStillBeingWritten() throws Exception {
         assertThat(page(coordinator, "/desk"))
                 .contains("No entry waits for your decision.", "Nothing has been submitted yet.")
-                .contains("Public Sector, Private Sector, Digital Inclusivity");
+                .contains("Public Sector", "Private Sector", "Digital Inclusivity");
         Entry submitted = aSubmittedEntry();
         aDraft();
         assertThat(page(coordinator, "/desk"))
