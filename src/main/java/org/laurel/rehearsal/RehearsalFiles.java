@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Stage;
 import org.laurel.result.CategoryResult;
@@ -96,7 +97,7 @@ final class RehearsalFiles {
         category.put("name", result.name());
         category.put(
                 "places", result.places().stream().map(RehearsalFiles::place).toList());
-        category.put("explanation", result.sentences());
+        category.put("explanation", result.sentences(UnaryOperator.identity()));
         result.noAward().ifPresent(reason -> category.put("no_award", reason));
         return category;
     }
@@ -157,7 +158,7 @@ final class RehearsalFiles {
                 report.append(HEAD);
                 result.places().forEach(placed -> report.append(line(placed)));
                 report.append('\n');
-                result.sentences()
+                result.sentences(UnaryOperator.identity())
                         .forEach(
                                 sentence -> report.append("* ").append(sentence).append('\n'));
             }

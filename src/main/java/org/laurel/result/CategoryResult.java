@@ -2,6 +2,7 @@ package org.laurel.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a category came to, as it is published.
@@ -38,8 +39,12 @@ public record CategoryResult(
         reasons = List.copyOf(reasons);
     }
 
-    /** The reasons in the reader's language. */
-    public List<String> sentences() {
-        return reasons.stream().map(Reason::sentence).toList();
+    /**
+     * The reasons in the reader's language.
+     *
+     * @param said how texts of the rules are said to the reader
+     */
+    public List<String> sentences(UnaryOperator<String> said) {
+        return reasons.stream().map(reason -> reason.sentence(said)).toList();
     }
 }

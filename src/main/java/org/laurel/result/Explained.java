@@ -106,16 +106,17 @@ record Explained(Standings standings, Map<String, NamedEntry> names, Map<String,
         return new Reason.Step(step.kind(), of(step, category), step.first(), step.second());
     }
 
-    private static String of(Step step, Category category) {
+    private static List<String> of(Step step, Category category) {
         return switch (step.kind()) {
-            case POINTS -> step.rung();
+            case POINTS -> List.of(step.rung());
             case BLOCKS, CRITERIA, SUB_CRITERIA ->
                 Arrays.stream(step.rung().split(PLUS))
                         .map(id -> category.criterion(id).map(Criterion::name).orElse(id))
-                        .collect(Collectors.joining(" + "));
-            case COUNT_BACK, PUBLIC_COUNT_BACK -> NUMBER.matcher(step.rung()).replaceAll("$1");
-            case CHAIR -> IN_BRACKETS.matcher(step.rung()).replaceAll("$1");
-            default -> "";
+                        .toList();
+            case COUNT_BACK, PUBLIC_COUNT_BACK ->
+                List.of(NUMBER.matcher(step.rung()).replaceAll("$1"));
+            case CHAIR -> List.of(IN_BRACKETS.matcher(step.rung()).replaceAll("$1"));
+            default -> List.of();
         };
     }
 

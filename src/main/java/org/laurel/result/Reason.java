@@ -3,6 +3,7 @@ package org.laurel.result;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,12 @@ import org.laurel.tally.score.Rung;
 })
 public sealed interface Reason {
 
-    /** As a sentence. */
-    String sentence();
+    /**
+     * As a sentence.
+     *
+     * @param said how texts of the rules are said to the reader
+     */
+    String sentence(UnaryOperator<String> said);
 
     /**
      * An entry before the next one, or beside it.
@@ -41,18 +46,20 @@ public sealed interface Reason {
         }
 
         @Override
-        public String sentence() {
+        public String sentence(UnaryOperator<String> said) {
             String key = shared ? "result.why.shared" : "result.why.before";
             return Phrase.of(
                     key,
                     first,
                     second,
-                    Stream.concat(Stream.of(beginning()), steps.stream().skip(1).map(Step::words))
+                    Stream.concat(
+                                    Stream.of(beginning(said)),
+                                    steps.stream().skip(1).map(step -> step.words(said)))
                             .collect(Collectors.joining("; ")));
         }
 
-        private String beginning() {
-            String compared = steps.get(0).words();
+        private String beginning(UnaryOperator<String> said) {
+            String compared = steps.get(0).words(said);
             return sums == null
                     ? compared
                     : Phrase.of(
@@ -72,19 +79,23 @@ public sealed interface Reason {
      * @param of what it speaks of, beyond its kind: the names of criteria, the number of a place, the chair's reason, what the
      *     total is called; else empty
      */
-    record Step(Rung.Kind kind, String of, String first, String second) {
+    record Step(Rung.Kind kind, List<String> of, String first, String second) {
 
-        private String words() {
-            return first.equals(second)
-                    ? Phrase.of("result.why.each", what(), first)
-                    : Phrase.of("result.why.to", what(), first, second);
+        public Step {
+            of = List.copyOf(of);
         }
 
-        private String what() {
+        private String words(UnaryOperator<String> said) {
+            return first.equals(second)
+                    ? Phrase.of("result.why.each", what(said), first)
+                    : Phrase.of("result.why.to", what(said), first, second);
+        }
+
+        private String what(UnaryOperator<String> said) {
             return switch (kind) {
-                case BLOCKS, CRITERIA, SUB_CRITERIA -> of;
-                case POINTS -> Phrase.ofRules("result.why.total." + of.replace(' ', '-'), of);
-                default -> Phrase.of("result.why." + kind.word(), of);
+                case BLOCKS, CRITERIA, SUB_CRITERIA -> of.stream().map(said).collect(Collectors.joining(" + "));
+                case POINTS -> Phrase.ofRules("result.why.total." + of.get(0).replace(' ', '-'), of.get(0));
+                default -> Phrase.of("result.why." + kind.word(), of.toArray());
             };
         }
     }
@@ -103,7 +114,7 @@ public sealed interface Reason {
     record Overridden(String entry, int place, String reason, int counted, String value) implements Reason {
 
         @Override
-        public String sentence() {
+        public String sentence(UnaryOperator<String> said) {
             String count =
                     counted == 0 ? Phrase.of("result.why.uncounted") : Phrase.of("result.why.counted", counted, value);
             return place == 0
@@ -113,5 +124,11 @@ public sealed interface Reason {
     }
 
     /** Of an edition that was published as sentences alone, which stay in the language they were written in. */
-    record Written(String sentence) implements Reason {}
+    record Written(String sentence) implements Reason {
+
+        @Override
+        public String sentence(UnaryOperator<String> said) {
+            return sentence;
+        }
+    }
 }

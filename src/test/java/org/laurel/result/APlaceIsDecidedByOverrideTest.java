@@ -3,6 +3,7 @@ package org.laurel.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.laurel.AFinal;
 import org.laurel.platform.Refusal;
@@ -92,7 +93,7 @@ class APlaceIsDecidedByOverrideTest extends AFinal {
                         org.assertj.core.groups.Tuple.tuple(id(2), 2, "points", "silver"),
                         org.assertj.core.groups.Tuple.tuple(id(3), 3, "points", "bronze"),
                         org.assertj.core.groups.Tuple.tuple(id(1), 3, "override", "bronze"));
-        assertThat(result.sentences().get(0))
+        assertThat(result.sentences(UnaryOperator.identity()).get(0))
                 .isEqualTo("“" + title(1) + "” has place 3 by override, the decision of two people: " + REASON
                         + " By count it has place 1 (36), and what follows says how that came about.");
     }

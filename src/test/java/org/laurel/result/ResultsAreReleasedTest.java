@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.laurel.AFinal;
 import org.laurel.edition.Moment;
@@ -21,7 +22,11 @@ class ResultsAreReleasedTest extends AFinal {
 
     private static Reason byPoints(String first, String second, String points, String others) {
         return new Reason.Compared(
-                first, second, false, List.of(new Reason.Step(Rung.Kind.POINTS, "points", points, others)), null);
+                first,
+                second,
+                false,
+                List.of(new Reason.Step(Rung.Kind.POINTS, List.of("points"), points, others)),
+                null);
     }
 
     private Placed placed(int rank, String medal, String total) {
@@ -136,7 +141,7 @@ class ResultsAreReleasedTest extends AFinal {
                         List.of(placed(1, "gold", "36"), placed(2, "silver", "24"), placed(3, "bronze", "12")),
                         List.of(byPoints(title(1), title(2), "36", "24"), byPoints(title(2), title(3), "24", "12")),
                         Optional.empty()));
-        assertThat(startUps.sentences())
+        assertThat(startUps.sentences(UnaryOperator.identity()))
                 .containsExactly(
                         "“" + title(1) + "” before “" + title(2) + "”: points 36 to 24.",
                         "“" + title(2) + "” before “" + title(3) + "”: points 24 to 12.");
@@ -183,7 +188,7 @@ class ResultsAreReleasedTest extends AFinal {
                         org.assertj.core.groups.Tuple.tuple(id(3), "chair"),
                         org.assertj.core.groups.Tuple.tuple(id(1), "chair"),
                         org.assertj.core.groups.Tuple.tuple(id(2), "chair"));
-        assertThat(result.sentences().get(0))
+        assertThat(result.sentences(UnaryOperator.identity()).get(0))
                 .startsWith("“" + title(3) + "” before “" + title(1) + "”: points 24 each; golds 4 each; ")
                 .endsWith("the chair’s order (Its pitch answered every question.) 1 to 2.");
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
@@ -39,6 +40,7 @@ class ResultPages {
     private final CurrentActor actors;
     private final Now now;
     private final PeoplesChoice peoplesChoice;
+    private final RulesWords words;
 
     ResultPages(
             Results results,
@@ -46,7 +48,9 @@ class ResultPages {
             RunningEditions editions,
             CurrentActor actors,
             Now now,
-            PeoplesChoice peoplesChoice) {
+            PeoplesChoice peoplesChoice,
+            RulesWords words) {
+        this.words = words;
         this.peoplesChoice = peoplesChoice;
         this.results = results;
         this.releasing = releasing;
@@ -74,7 +78,9 @@ class ResultPages {
             return sealed(edition, model);
         }
         frame(edition, model);
-        model.addAttribute("result", find(results.published(edition.id()), category));
+        CategoryResult result = find(results.published(edition.id()), category);
+        model.addAttribute("result", result);
+        model.addAttribute("sentences", result.sentences(words.reader(edition)));
         return "result/category";
     }
 

@@ -3,10 +3,13 @@ package org.laurel.result.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Etag;
+import org.laurel.platform.Language;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
@@ -31,8 +34,10 @@ class ResultsApi {
     private final Results results;
     private final RunningEditions editions;
     private final CurrentActor actors;
+    private final RulesWords words;
 
-    ResultsApi(Results results, RunningEditions editions, CurrentActor actors) {
+    ResultsApi(Results results, RunningEditions editions, CurrentActor actors, RulesWords words) {
+        this.words = words;
         this.results = results;
         this.editions = editions;
         this.actors = actors;
@@ -49,12 +54,12 @@ class ResultsApi {
             List<String> explanation,
             @Nullable String noAward) {
 
-        static CategoryTold of(CategoryResult result) {
+        static CategoryTold of(CategoryResult result, UnaryOperator<String> said) {
             return new CategoryTold(
                     result.category(),
                     result.name(),
                     result.places(),
-                    result.sentences(),
+                    result.sentences(said),
                     result.noAward().orElse(null));
         }
     }
@@ -63,10 +68,15 @@ class ResultsApi {
     ResponseEntity<ResultsTold> all(@PathVariable String edition) {
         List<CategoryResult> published = published(edition);
         Instant at = results.publishedAt(edition).orElse(null);
+        UnaryOperator<String> said = words.reader(editions.rules(edition));
         return ResponseEntity.ok()
-                .eTag(Etag.of(edition, String.valueOf(at)).quoted())
+                .eTag(Etag.of(edition, String.valueOf(at), Language.ofReader()).quoted())
                 .body(new ResultsTold(
-                        edition, at, published.stream().map(CategoryTold::of).toList()));
+                        edition,
+                        at,
+                        published.stream()
+                                .map(result -> CategoryTold.of(result, said))
+                                .toList()));
     }
 
     @GetMapping("/editions/{edition}/results/{category}")
@@ -74,7 +84,7 @@ class ResultsApi {
         return published(edition).stream()
                 .filter(result -> result.category().equals(category))
                 .findFirst()
-                .map(CategoryTold::of)
+                .map(result -> CategoryTold.of(result, words.reader(editions.rules(edition))))
                 .orElseThrow(() -> refused(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.category-unknown")));
     }
 
