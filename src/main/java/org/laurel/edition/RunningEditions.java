@@ -3,7 +3,6 @@ package org.laurel.edition;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +22,31 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The editions that this installation runs: each with its rules as they were opened and its timetable as it stands. */
+/**
+ * The editions that this installation runs: each with its rules as they were opened and its timetable as it stands. Several
+ * may run at a time; which of them a page is about, {@link ReadersEdition} knows.
+ */
 @Service
 public class RunningEditions {
 
     private final Map<String, Edition> rules = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
+    private final StandingTimetables timetables;
+    private final ReadersEdition reader;
     private final Now now;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    RunningEditions(JdbcClient jdbc, Now now, AuditLog audit, ApplicationEventPublisher events) {
+    RunningEditions(
+            JdbcClient jdbc,
+            StandingTimetables timetables,
+            ReadersEdition reader,
+            Now now,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.timetables = timetables;
+        this.reader = reader;
         this.now = now;
         this.audit = audit;
         this.events = events;
@@ -56,7 +68,17 @@ public class RunningEditions {
     /** The edition with its timetable as it stands now. */
     public Edition get(String id) {
         Edition edition = rules(id);
-        return edition.with(new Timetable(edition.zone(), moments(id)));
+        return edition.with(new Timetable(edition.zone(), timetables.of(id)));
+    }
+
+    /** Every edition with its timetable as it stands now, the one opened last first; two statements, however many there are. */
+    public List<Edition> all() {
+        Map<String, Map<Moment, Instant>> moments = timetables.all();
+        return reader.opened().stream()
+                .map(one -> rules(one.id()))
+                .map(edition ->
+                        edition.with(new Timetable(edition.zone(), moments.getOrDefault(edition.id(), Map.of()))))
+                .toList();
     }
 
     /** The edition as it stands now, which nobody else moves until the caller's transaction ends. */
@@ -70,17 +92,17 @@ public class RunningEditions {
                 .orElseGet(() -> Answer.refuse(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.unknown")));
     }
 
-    /** The edition opened last. */
+    /** The edition that the reader has chosen; without a choice, and for whatever nobody reads, the one opened last. */
     public Optional<Edition> current() {
-        return latest().map(this::get);
+        return reader.shown().map(this::get);
     }
 
     /** Its rules as opened, for whoever does not ask for a date: one statement less. */
     public Optional<Edition> currentRules() {
-        return latest().map(this::rules);
+        return reader.shown().map(this::rules);
     }
 
-    /** The edition that is open; where none is, a refusal that says so. */
+    /** The same; where no edition is open, a refusal that says so. */
     public Edition open() {
         return current().orElseThrow(RunningEditions::noneIsOpen);
     }
@@ -90,14 +112,13 @@ public class RunningEditions {
         return currentRules().orElseThrow(RunningEditions::noneIsOpen);
     }
 
-    private static RefusedException noneIsOpen() {
-        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.none-open")));
+    /** The reader is shown one thing of this edition, whatever the address says: links from there stay in it. */
+    public void about(String id) {
+        reader.about(id);
     }
 
-    private Optional<String> latest() {
-        return jdbc.sql("select id from edition order by opened_at desc, id limit 1")
-                .query(String.class)
-                .optional();
+    private static RefusedException noneIsOpen() {
+        return new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.none-open")));
     }
 
     /** When an edition was opened, and by which rules: the hash stands in the log since then. */
@@ -150,15 +171,11 @@ public class RunningEditions {
         jdbc.sql("insert into edition (id, name, rules, rules_hash, opened_at) values (?, ?, ?, ?, ?)")
                 .params(edition.id(), edition.name(), text, edition.rulesHash(), at.atOffset(ZoneOffset.UTC))
                 .update();
-        edition.timetable()
-                .moments()
-                .forEach((moment, when) -> jdbc.sql(
-                                "insert into timetable_moment (edition, moment, at) values (?, ?, ?)")
-                        .params(edition.id(), moment.key(), when.atOffset(ZoneOffset.UTC))
-                        .update());
+        timetables.begin(edition.id(), edition.timetable());
         audit.append(
                 new Act(at, by, "edition-opened", edition.id(), "rules " + edition.rulesHash()),
                 Evidence.open(edition.id(), Map.of("edition", edition.id(), "rules", edition.rulesHash())));
+        reader.forget();
         events.publishEvent(new EditionOpened(edition.id()));
     }
 
@@ -207,9 +224,7 @@ public class RunningEditions {
 
     Timetable moved(String by, String id, Moment moment, Instant to, String reason) {
         Timetable standing = get(id).timetable();
-        jdbc.sql("update timetable_moment set at = ? where edition = ? and moment = ?")
-                .params(to.atOffset(ZoneOffset.UTC), id, moment.key())
-                .update();
+        timetables.move(id, moment, to);
         Move move = new Move(moment, standing.at(moment), to, reason);
         audit.append(now.get(), by, Move.ACT, id, move.told());
         events.publishEvent(new TimetableMoved(id, moment));
@@ -222,17 +237,5 @@ public class RunningEditions {
                 .query(String.class)
                 .single();
         return Editions.parse(id + ".yaml", text).orElseThrow();
-    }
-
-    private Map<Moment, Instant> moments(String id) {
-        Map<Moment, Instant> moments = new EnumMap<>(Moment.class);
-        jdbc.sql("select moment, at from timetable_moment where edition = ?")
-                .param(id)
-                .query(row -> {
-                    moments.put(
-                            Moment.of(row.getString("moment")),
-                            row.getObject("at", OffsetDateTime.class).toInstant());
-                });
-        return moments;
     }
 }

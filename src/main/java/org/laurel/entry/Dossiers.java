@@ -46,6 +46,11 @@ public class Dossiers {
         return entries.find(entry).map(this::of);
     }
 
+    /** The own entry alone, for whoever asks only what it is. */
+    public Answer<Entry> ownEntry(Actor entrant, String entry) {
+        return access.own(entrant, entry);
+    }
+
     public Answer<Dossier> own(Actor entrant, String entry) {
         return access.own(entrant, entry).then(found -> Answer.of(of(found)));
     }

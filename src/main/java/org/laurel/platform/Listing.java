@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 /**
  * Which page of a list a program asks for.
  *
- * @param path where the list is
+ * @param path where the list is, with whatever else its address asks for
  * @param page from 0
  * @param size how many a page has, at most {@link #MOST}
  */
@@ -41,8 +41,8 @@ public record Listing(String path, int page, int size) {
                         Map.entry("next", page + 1),
                         Map.entry("last", last))
                 .filter(link -> link.getValue() >= 0 && link.getValue() <= last)
-                .map(link ->
-                        "<" + path + "?page=" + link.getValue() + "&size=" + size + ">; rel=\"" + link.getKey() + "\"")
+                .map(link -> "<" + path + (path.contains("?") ? "&" : "?") + "page=" + link.getValue() + "&size=" + size
+                        + ">; rel=\"" + link.getKey() + "\"")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -30,6 +30,12 @@ class PageFrame {
         return request.getRequestURI();
     }
 
+    /** The page with what its address asks of it, to come back to. */
+    @ModelAttribute("back")
+    String back(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
     /** The languages to choose from: on pages that can be asked for again, not on answers to what somebody sent. */
     @ModelAttribute("languages")
     List<Language> languages(HttpServletRequest request) {

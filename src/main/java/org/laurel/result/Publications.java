@@ -38,6 +38,15 @@ class Publications {
                 .map(OffsetDateTime::toInstant);
     }
 
+    /** Of every edition that has some. */
+    Map<String, Instant> at() {
+        Map<String, Instant> at = new HashMap<>();
+        jdbc.sql("select edition, published_at from publication").query((RowCallbackHandler) row -> at.put(
+                row.getString("edition"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant()));
+        return at;
+    }
+
     void add(String edition, Instant at, List<CategoryResult> results) {
         jdbc.sql("insert into publication (edition, published_at) values (?, ?)")
                 .params(edition, at.atOffset(ZoneOffset.UTC))

@@ -2,6 +2,7 @@ package org.laurel.result;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
@@ -144,6 +145,12 @@ public class Results {
     @Transactional(readOnly = true)
     public Optional<byte[]> bundle(String edition) {
         return bundles.of(edition);
+    }
+
+    /** When the results of each edition became public; an edition whose results are sealed is not in it. One statement. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> publishedAt() {
+        return publications.at();
     }
 
     /** When the results became public. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,12 @@ public class Inbox {
         this.now = now;
     }
 
-    /** One thing asked; {@code page} is a path of ours. */
+    /** One thing asked; {@code page} is a path of ours, {@code edition} the id of the edition that it is asked for. */
     public record Asked(
             String what,
             String about,
             String page,
+            @Nullable String edition,
             @Nullable Instant due,
             boolean late) {}
 
@@ -62,16 +64,20 @@ public class Inbox {
 
     private List<Asked> asked(List<Task> open) {
         Instant at = now.get();
-        Map<String, String> page = pages.of(open);
+        Map<String, TaskPages.Place> places = pages.of(open);
         return open.stream()
-                .map(task -> new Asked(
-                        name(task),
-                        String.valueOf(task.getAssignee()),
-                        page.getOrDefault(task.getId(), "/home"),
-                        due(task),
-                        task.getDueDate() != null
-                                && task.getDueDate().toInstant().isBefore(at)))
+                .map(task -> asked(task, Objects.requireNonNull(places.get(task.getId())), at))
                 .toList();
+    }
+
+    private static Asked asked(Task task, TaskPages.Place place, Instant at) {
+        return new Asked(
+                name(task),
+                String.valueOf(task.getAssignee()),
+                place.page().orElse("/home"),
+                place.edition(),
+                due(task),
+                task.getDueDate() != null && task.getDueDate().toInstant().isBefore(at));
     }
 
     /** A score sheet's task is called by its entry; every other one as its diagram calls it, in the reader's language. */

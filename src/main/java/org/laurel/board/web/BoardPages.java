@@ -66,6 +66,7 @@ class BoardPages {
         if (!editions.isOpen(id)) {
             throw new RefusedException(Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.edition.unknown")));
         }
+        editions.about(id);
         return new Screen(id, show, Language.ofReader());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.laurel.edition.AskedEdition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Dossier;
 import org.laurel.entry.Dossiers;
@@ -54,11 +55,10 @@ class DeskApi {
 
     /** What has been submitted in the own state, by code. */
     @GetMapping
-    ResponseEntity<Listed<EntryTold>> onDesk(Listing listing) {
-        String edition = editions.openRules().id();
+    ResponseEntity<Listed<EntryTold>> onDesk(Listing listing, AskedEdition edition) {
         List<Entry> all = actors.get()
                 .memberState()
-                .map(state -> entries.ofState(edition, state))
+                .map(state -> entries.ofState(edition.id(), state))
                 .orElse(List.of());
         return listing.of(all, EntryTold::of);
     }

@@ -107,6 +107,7 @@ class DeskPages {
     private ModelAndView told(Answer<Entry> answer, String done, String typed, RedirectAttributes redirect, String id) {
         return answer.fold(
                 decided -> {
+                    editions.about(decided.edition());
                     redirect.addFlashAttribute("done", Phrase.of(done, Objects.requireNonNullElse(decided.code(), "")));
                     return new ModelAndView("redirect:/desk");
                 },

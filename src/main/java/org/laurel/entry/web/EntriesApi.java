@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.laurel.edition.AskedEdition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.entry.Dossier;
 import org.laurel.entry.Dossiers;
@@ -63,15 +64,14 @@ class EntriesApi {
     }
 
     @GetMapping
-    ResponseEntity<Listed<EntryTold>> mine(Listing listing) {
-        return listing.of(entries.own(actors.get(), editions.openRules().id()), EntryTold::of);
+    ResponseEntity<Listed<EntryTold>> mine(Listing listing, AskedEdition edition) {
+        return listing.of(entries.own(actors.get(), edition.id()), EntryTold::of);
     }
 
     @PostMapping
-    ResponseEntity<DossierTold> register(@RequestBody NewEntry asked) {
+    ResponseEntity<DossierTold> register(@RequestBody NewEntry asked, AskedEdition edition) {
         String category = Objects.requireNonNullElse(asked.category(), "");
-        Entry begun = entries.register(actors.get(), editions.openRules().id(), category)
-                .orThrow();
+        Entry begun = entries.register(actors.get(), edition.id(), category).orThrow();
         Dossier dossier = own(begun.id());
         return Told.created(dossiers.readiness(editions.rules(begun.edition()), dossier), dossier);
     }

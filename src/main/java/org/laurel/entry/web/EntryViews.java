@@ -44,6 +44,7 @@ class EntryViews {
 
     /** The page again with what was typed and what is wrong with it: nothing is lost. */
     EntryView entrant(Actor reader, Dossier dossier, Map<String, String> typed, List<Refusal.Fault> faults) {
+        editions.about(dossier.entry().edition());
         Edition edition = editions.get(dossier.entry().edition());
         Reading reading = new Reading(reader, dossier, edition, words.reader(edition), now.get(), typed, faults);
         Readiness readiness = dossiers.readiness(edition, dossier);
@@ -52,6 +53,7 @@ class EntryViews {
     }
 
     EntryView coordinator(Actor reader, Dossier dossier) {
+        editions.about(dossier.entry().edition());
         Edition edition = editions.get(dossier.entry().edition());
         Reading reading = new Reading(reader, dossier, edition, words.reader(edition), now.get(), Map.of(), List.of());
         Moment closes = edition.timetable().has(Moment.REVIEW_CLOSES) ? Moment.REVIEW_CLOSES : Moment.SUBMISSION_CLOSES;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.laurel.edition.RunningEditions;
+import org.laurel.edition.AskedEdition;
 import org.laurel.finale.CategoryFinal;
 import org.laurel.finale.CategoryFinal.Contender;
 import org.laurel.finale.CategoryFinal.Recusal;
@@ -35,12 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 class FinalsApi {
 
     private final Finals finals;
-    private final RunningEditions editions;
     private final CurrentActor actors;
 
-    FinalsApi(Finals finals, RunningEditions editions, CurrentActor actors) {
+    FinalsApi(Finals finals, CurrentActor actors) {
         this.finals = finals;
-        this.editions = editions;
         this.actors = actors;
     }
 
@@ -84,45 +82,42 @@ class FinalsApi {
 
     /** As many as there are categories: not in pages. */
     @GetMapping
-    List<FinalTold> all() {
-        return finals.of(edition()).stream().map(FinalTold::of).toList();
+    List<FinalTold> all(AskedEdition edition) {
+        return finals.of(edition.id()).stream().map(FinalTold::of).toList();
     }
 
     @GetMapping("/{category}")
-    FinalTold one(@PathVariable String category) {
-        return find(category).orElseThrow(FinalsApi::unknown);
+    FinalTold one(@PathVariable String category, AskedEdition edition) {
+        return find(edition, category).orElseThrow(FinalsApi::unknown);
     }
 
     @PostMapping("/{category}/ties")
-    ResponseEntity<Void> breakTie(@PathVariable String category, @RequestBody Order order) {
+    ResponseEntity<Void> breakTie(@PathVariable String category, @RequestBody Order order, AskedEdition edition) {
         List<String> bestFirst = Objects.requireNonNullElse(order.order(), List.of());
         String reason = Objects.requireNonNullElse(order.reason(), "");
-        finals.breakTie(actors.get(), known(category), category, bestFirst, reason)
+        finals.breakTie(actors.get(), known(edition, category), category, bestFirst, reason)
                 .orThrow();
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{category}/no-award")
-    ResponseEntity<Void> giveNoAward(@PathVariable String category, @RequestBody Reason why) {
+    ResponseEntity<Void> giveNoAward(@PathVariable String category, @RequestBody Reason why, AskedEdition edition) {
         String reason = Objects.requireNonNullElse(why.reason(), "");
-        finals.giveNoAward(actors.get(), known(category), category, reason).orThrow();
+        finals.giveNoAward(actors.get(), known(edition, category), category, reason)
+                .orThrow();
         return ResponseEntity.noContent().build();
     }
 
-    private String known(String category) {
-        find(category).orElseThrow(FinalsApi::unknown);
-        return edition();
+    private String known(AskedEdition edition, String category) {
+        find(edition, category).orElseThrow(FinalsApi::unknown);
+        return edition.id();
     }
 
-    private Optional<FinalTold> find(String category) {
-        return finals.of(edition()).stream()
+    private Optional<FinalTold> find(AskedEdition edition, String category) {
+        return finals.of(edition.id()).stream()
                 .filter(state -> state.category().code().equals(category))
                 .findFirst()
                 .map(FinalTold::of);
-    }
-
-    private String edition() {
-        return editions.openRules().id();
     }
 
     private static RefusedException unknown() {

@@ -176,6 +176,7 @@ class ChairPages {
         if (!editions.isOpen(edition)) {
             throw unknown();
         }
+        editions.about(edition);
         return editions.rules(edition);
     }
 

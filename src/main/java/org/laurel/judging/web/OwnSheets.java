@@ -20,7 +20,7 @@ import org.laurel.tally.score.ScoreTally;
  * A juror's own sheets of one round beside each other, handed in or not, in the order of their totals: whoever scores twelve
  * entries over two weeks sees whether the last eight means what the first one did. Nothing of another juror is in it.
  */
-record OwnSheets(String stage, String category, List<Criterion> criteria, List<Line> lines) {
+record OwnSheets(String stage, String category, String edition, List<Criterion> criteria, List<Line> lines) {
 
     /**
      * One sheet.
@@ -74,7 +74,12 @@ record OwnSheets(String stage, String category, List<Criterion> criteria, List<L
                 .sorted(byTotal.thenComparing(sheet -> sheet.desk().assignment().code()))
                 .map(sheet -> line(sheet, criteria, sheets))
                 .toList();
-        return new OwnSheets(first.stage().name(), first.category().name(), criteria, lines);
+        return new OwnSheets(
+                first.stage().name(),
+                first.category().name(),
+                first.assignment().round().edition(),
+                criteria,
+                lines);
     }
 
     private static Line line(Sheet sheet, List<Criterion> criteria, List<Sheet> all) {

@@ -2,8 +2,10 @@ package org.laurel.judging.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.laurel.audit.AuditLog;
+import org.laurel.edition.ReadersEdition;
 import org.laurel.entry.blind.BlindDossiers;
 import org.laurel.judging.Judging;
 import org.laurel.judging.Scoring;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SheetPages {
 
     private static final String MARK = "mark.";
+    private static final Set<String> BESIDE_MARKS = Set.of("remark", "_csrf", ReadersEdition.PARAMETER);
 
     private final Scoring scoring;
     private final Judging judging;
@@ -56,14 +59,14 @@ class SheetPages {
 
     @GetMapping
     String mine(Model model) {
-        model.addAttribute("rounds", views.rounds(scoring.mine(actors.get())));
+        model.addAttribute("rounds", views.rounds(views.asked(scoring.mine(actors.get()))));
         return "judging/sheets";
     }
 
     /** The juror's own sheets beside each other, before the last word is said. */
     @GetMapping("/compared")
     String compared(Model model) {
-        model.addAttribute("rounds", OwnSheets.of(scoring.mineWithDrafts(actors.get())));
+        model.addAttribute("rounds", OwnSheets.of(views.asked(scoring.mineWithDrafts(actors.get()))));
         return "judging/compared";
     }
 
@@ -126,13 +129,13 @@ class SheetPages {
         return scoring.open(actors.get(), sheet).orThrow();
     }
 
-    /** Whatever is sent beside the marks, the comment and the token is a mark for a criterion that does not exist. */
+    /** Whatever is sent beside these is a mark for a criterion that does not exist. */
     static SheetMarks marks(Map<String, String> written) {
         Map<String, String> marks = new TreeMap<>();
         written.forEach((name, text) -> {
             if (name.startsWith(MARK)) {
                 marks.put(name.substring(MARK.length()), text);
-            } else if (!name.equals("remark") && !name.equals("_csrf")) {
+            } else if (!BESIDE_MARKS.contains(name)) {
                 marks.put(name, text);
             }
         });

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
+import org.laurel.edition.ReadersEdition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.judging.Assignment;
 import org.laurel.judging.Judging;
@@ -31,18 +33,30 @@ class SheetViews {
     private static final int MOST_CHOICES = 11;
 
     private final RunningEditions editions;
+    private final ReadersEdition reader;
     private final Judging judging;
 
-    SheetViews(RunningEditions editions, Judging judging) {
+    SheetViews(RunningEditions editions, ReadersEdition reader, Judging judging) {
         this.editions = editions;
+        this.reader = reader;
         this.judging = judging;
     }
 
     /** One round on the list of a juror's sheets. */
-    record RoundView(String stage, String category, String deadline, int done, int of, List<Row> rows) {}
+    record RoundView(
+            String stage, String category, String edition, String deadline, int done, int of, List<Row> rows) {}
 
     /** One sheet on that list. */
     record Row(String id, String code, String state, String look) {}
+
+    /** Those of the edition that the reader has chosen; without a choice all of them, so that nothing that is asked is missed. */
+    List<OnTheDesk> asked(List<OnTheDesk> mine) {
+        Optional<String> chosen = reader.narrowedTo();
+        return mine.stream()
+                .filter(sheet -> chosen.isEmpty()
+                        || chosen.get().equals(sheet.assignment().round().edition()))
+                .toList();
+    }
 
     List<RoundView> rounds(List<OnTheDesk> mine) {
         Map<Round, List<OnTheDesk>> byRound = new LinkedHashMap<>();
@@ -60,7 +74,13 @@ class SheetViews {
                         new Row(sheet.assignment().id(), sheet.assignment().code(), word(sheet), look(sheet)))
                 .toList();
         return new RoundView(
-                first.stage().name(), first.category().name(), deadline(first.assignment()), done, sheets.size(), rows);
+                first.stage().name(),
+                first.category().name(),
+                first.assignment().round().edition(),
+                deadline(first.assignment()),
+                done,
+                sheets.size(),
+                rows);
     }
 
     private static String word(OnTheDesk sheet) {
@@ -85,6 +105,7 @@ class SheetViews {
     }
 
     SheetView sheet(OnTheDesk desk) {
+        editions.about(desk.assignment().round().edition());
         ScoreRules rules = desk.stage().scores().orElseThrow();
         Scale scale = rules.scale();
         Assignment assignment = desk.assignment();

@@ -7,9 +7,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.laurel.edition.Edition;
+import org.laurel.edition.AskedEdition;
 import org.laurel.edition.Quota;
-import org.laurel.edition.RunningEditions;
 import org.laurel.edition.Stage;
 import org.laurel.nomination.Nominations;
 import org.laurel.nomination.PanelScore;
@@ -38,13 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ShortlistApi {
 
     private final Nominations nominations;
-    private final RunningEditions editions;
     private final IfUnchanged unchanged;
     private final CurrentActor actors;
 
-    ShortlistApi(Nominations nominations, RunningEditions editions, IfUnchanged unchanged, CurrentActor actors) {
+    ShortlistApi(Nominations nominations, IfUnchanged unchanged, CurrentActor actors) {
         this.nominations = nominations;
-        this.editions = editions;
         this.unchanged = unchanged;
         this.actors = actors;
     }
@@ -118,27 +115,28 @@ class ShortlistApi {
     }
 
     @GetMapping
-    ResponseEntity<ListTold> read() {
-        Shortlist list = nominations.shortlist(edition().id(), state());
+    ResponseEntity<ListTold> read(AskedEdition edition) {
+        Shortlist list = nominations.shortlist(known(edition), state());
         return ResponseEntity.ok().eTag(version(list).quoted()).body(ListTold.of(list));
     }
 
     @PutMapping("/{category}")
-    Counted rank(@PathVariable String category, IfMatch seen, @RequestBody Order order) {
+    Counted rank(@PathVariable String category, IfMatch seen, @RequestBody Order order, AskedEdition edition) {
         List<String> bestFirst = Objects.requireNonNullElse(order.order(), List.of());
         Map<String, String> reasons = Objects.requireNonNullElse(order.reasons(), Map.of());
-        return changed(seen, () -> nominations.rank(actors.get(), edition().id(), category, bestFirst, reasons));
+        return changed(
+                seen, edition, () -> nominations.rank(actors.get(), known(edition), category, bestFirst, reasons));
     }
 
     /** Final: what is handed in stands. */
     @PostMapping("/submission")
-    Counted handIn(IfMatch seen) {
-        return changed(seen, () -> nominations.nominate(actors.get(), edition().id()));
+    Counted handIn(IfMatch seen, AskedEdition edition) {
+        return changed(seen, edition, () -> nominations.nominate(actors.get(), known(edition)));
     }
 
-    private Counted changed(IfMatch seen, Supplier<Answer<Shortlist>> act) {
+    private Counted changed(IfMatch seen, AskedEdition edition, Supplier<Answer<Shortlist>> act) {
         return Counted.of(
-                unchanged.change(seen, () -> nominations.hold(edition().id(), state()), ShortlistApi::version, act));
+                unchanged.change(seen, () -> nominations.hold(known(edition), state()), ShortlistApi::version, act));
     }
 
     /** The scores come with the panel's closing, go under the seal and come out of it; otherwise they do not change. */
@@ -165,10 +163,11 @@ class ShortlistApi {
         return actors.get().memberState().orElseThrow(ShortlistApi::none);
     }
 
-    private Edition edition() {
-        return editions.currentRules()
-                .filter(edition -> !edition.stages(Stage.Kind.NATIONAL).isEmpty())
-                .orElseThrow(ShortlistApi::none);
+    private static String known(AskedEdition edition) {
+        if (edition.rules().stages(Stage.Kind.NATIONAL).isEmpty()) {
+            throw none();
+        }
+        return edition.id();
     }
 
     private static RefusedException none() {

@@ -16,6 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
 
 /** What doors for programs are given beside their own: which page of a list, and which version is meant to be changed. */
 @Component
@@ -50,10 +51,12 @@ class ApiArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     }
 
     private static Listing listing(NativeWebRequest request) {
-        String path =
-                ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
+        UriComponents address = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("page")
+                .replaceQueryParam("size")
+                .build();
         return new Listing(
-                String.valueOf(path),
+                address.getPath() + (address.getQuery() == null ? "" : "?" + address.getQuery()),
                 number(request, "page", 0),
                 Math.max(1, Math.min(number(request, "size", Listing.USUAL), Listing.MOST)));
     }

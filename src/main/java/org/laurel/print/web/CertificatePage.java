@@ -2,6 +2,7 @@ package org.laurel.print.web;
 
 import java.util.stream.Collectors;
 import org.laurel.edition.MemberState;
+import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.RefusedException;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CertificatePage {
 
     private final PrintedPapers papers;
+    private final RunningEditions editions;
 
-    CertificatePage(PrintedPapers papers) {
+    CertificatePage(PrintedPapers papers, RunningEditions editions) {
         this.papers = papers;
+        this.editions = editions;
     }
 
     @GetMapping("/results/certificates/{edition}/{code}")
@@ -28,6 +31,7 @@ class CertificatePage {
         Certified certified = papers.certified(edition, code)
                 .orElseThrow(() -> new RefusedException(
                         Refusal.because(Refusal.Kind.UNKNOWN, Phrase.of("no.print.code-unknown"))));
+        editions.about(edition);
         model.addAttribute("certified", certified);
         model.addAttribute(
                 "publishedOn",

@@ -2,7 +2,7 @@ package org.laurel.result.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.laurel.edition.RunningEditions;
+import org.laurel.edition.AskedEdition;
 import org.laurel.platform.CurrentActor;
 import org.laurel.result.Release;
 import org.laurel.result.Releasing;
@@ -20,12 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CeremonyApi {
 
     private final Releasing releasing;
-    private final RunningEditions editions;
     private final CurrentActor actors;
 
-    CeremonyApi(Releasing releasing, RunningEditions editions, CurrentActor actors) {
+    CeremonyApi(Releasing releasing, CurrentActor actors) {
         this.releasing = releasing;
-        this.editions = editions;
         this.actors = actors;
     }
 
@@ -40,15 +38,15 @@ class CeremonyApi {
             boolean published) {}
 
     @GetMapping
-    ReleaseTold release() {
-        String edition = editions.openRules().id();
-        return told(edition, releasing.release(edition));
+    ReleaseTold release(AskedEdition edition) {
+        return told(edition.id(), releasing.release(edition.id()));
     }
 
     @PostMapping("/withdrawal")
-    ReleaseTold withdraw() {
-        String edition = editions.openRules().id();
-        return told(edition, releasing.withdrawProposal(actors.get(), edition).orThrow());
+    ReleaseTold withdraw(AskedEdition edition) {
+        return told(
+                edition.id(),
+                releasing.withdrawProposal(actors.get(), edition.id()).orThrow());
     }
 
     private static ReleaseTold told(String edition, Release release) {

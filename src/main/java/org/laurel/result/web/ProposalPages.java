@@ -64,7 +64,9 @@ class ProposalPages {
 
     @GetMapping("/{id}")
     String one(@PathVariable String id, Model model) {
-        model.addAttribute("shown", shown(find(id)));
+        Proposal proposal = find(id);
+        editions.about(proposal.edition());
+        model.addAttribute("shown", shown(proposal));
         return "proposal/one";
     }
 

@@ -1,13 +1,14 @@
 package org.laurel.result.web;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
+import org.laurel.edition.ReadersEdition;
 import org.laurel.edition.RulesWords;
 import org.laurel.edition.RunningEditions;
+import org.laurel.entry.Dossiers;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Now;
 import org.laurel.platform.Phrase;
@@ -29,12 +30,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What is public after the release; before it the same calm page for whoever asks, whatever they ask for. */
 @Controller
 class ResultPages {
 
     private final Results results;
+    private final Dossiers dossiers;
     private final Releasing releasing;
     private final RunningEditions editions;
     private final CurrentActor actors;
@@ -44,6 +47,7 @@ class ResultPages {
 
     ResultPages(
             Results results,
+            Dossiers dossiers,
             Releasing releasing,
             RunningEditions editions,
             CurrentActor actors,
@@ -53,6 +57,7 @@ class ResultPages {
         this.words = words;
         this.peoplesChoice = peoplesChoice;
         this.results = results;
+        this.dossiers = dossiers;
         this.releasing = releasing;
         this.editions = editions;
         this.actors = actors;
@@ -87,7 +92,8 @@ class ResultPages {
     /** For anybody who wants to recount; before the release the sealed page, as for everything else. */
     @GetMapping("/results/bundle.zip")
     ResponseEntity<byte[]> bundle() {
-        return results.bundle(editions.open().id())
+        String edition = editions.openRules().id();
+        return results.bundle(edition)
                 .map(bundle -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/zip"))
                         .header(
@@ -98,7 +104,10 @@ class ResultPages {
                                         .toString())
                         .body(bundle))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create("/results"))
+                        .location(UriComponentsBuilder.fromPath("/results")
+                                .queryParam(ReadersEdition.PARAMETER, edition)
+                                .build()
+                                .toUri())
                         .build());
     }
 
@@ -113,7 +122,9 @@ class ResultPages {
     @ViewOnRecord("sheet")
     @GetMapping("/entries/{entry}/result")
     String own(@PathVariable String entry, Model model) {
-        Edition edition = editions.open();
+        Edition edition =
+                editions.get(dossiers.ownEntry(actors.get(), entry).orThrow().edition());
+        editions.about(edition.id());
         if (!results.released(edition.id())) {
             return sealed(edition, model);
         }

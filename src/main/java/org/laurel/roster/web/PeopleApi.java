@@ -3,7 +3,7 @@ package org.laurel.roster.web;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.laurel.edition.Edition;
+import org.laurel.edition.AskedEdition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.CurrentActor;
 import org.laurel.roster.RosterFile;
@@ -66,24 +66,21 @@ class PeopleApi {
     }
 
     @GetMapping
-    TableTold all() {
-        Edition edition = editions.openRules();
-        return new TableTold(edition.id(), file.take(actors.get(), edition));
+    TableTold all(AskedEdition edition) {
+        return new TableTold(edition.id(), file.take(actors.get(), edition.rules()));
     }
 
     @PostMapping("/preview")
-    Planned preview(@RequestBody TableBrought table) {
-        return Planned.of(tables.preview(actors.get(), editions.open(), Objects.requireNonNullElse(table.csv(), "")));
+    Planned preview(@RequestBody TableBrought table, AskedEdition edition) {
+        return Planned.of(
+                tables.preview(actors.get(), editions.get(edition.id()), Objects.requireNonNullElse(table.csv(), "")));
     }
 
     @PostMapping
-    Planned carryOut(@RequestBody TableBrought table) {
+    Planned carryOut(@RequestBody TableBrought table, AskedEdition edition) {
         String fingerprint = Objects.requireNonNullElse(table.fingerprint(), "");
-        return Planned.of(tables.carryOut(
-                        actors.get(),
-                        editions.openRules().id(),
-                        Objects.requireNonNullElse(table.csv(), ""),
-                        fingerprint)
-                .orThrow());
+        return Planned.of(
+                tables.carryOut(actors.get(), edition.id(), Objects.requireNonNullElse(table.csv(), ""), fingerprint)
+                        .orThrow());
     }
 }

@@ -139,9 +139,8 @@ class PeoplePages {
     ModelAndView carryOut(
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "") String fingerprint,
-            @RequestParam(defaultValue = "") String edition,
             RedirectAttributes next) {
-        return tables.carryOut(actors.get(), edition, table, fingerprint)
+        return tables.carryOut(actors.get(), editions.openRules().id(), table, fingerprint)
                 .fold(
                         plan -> {
                             next.addFlashAttribute("done", told(plan));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.laurel.bundle.VoteCount;
 import org.laurel.edition.Edition;
 import org.laurel.edition.MemberState;
+import org.laurel.edition.RunningEditions;
 import org.laurel.platform.CurrentActor;
 import org.laurel.platform.Refusal;
 import org.laurel.platform.WrittenMoment;
@@ -36,17 +37,20 @@ class VotePages {
 
     private final Voting voting;
     private final Papers papers;
+    private final RunningEditions editions;
     private final CurrentActor actors;
 
-    VotePages(Voting voting, Papers papers, CurrentActor actors) {
+    VotePages(Voting voting, Papers papers, RunningEditions editions, CurrentActor actors) {
         this.voting = voting;
         this.papers = papers;
+        this.editions = editions;
         this.actors = actors;
     }
 
     @GetMapping
     String all(@PathVariable String edition, Model model) {
         List<Listed> listed = papers.of(actors.get(), edition).orThrow();
+        editions.about(edition);
         model.addAttribute("votes", listed);
         model.addAttribute("edition", listed.get(0).poll().edition());
         return "vote/votes";
@@ -88,6 +92,7 @@ class VotePages {
     /** @param chosen by entry: its place on the paper, or just that it is named */
     private ModelAndView page(Poll poll, Map<String, String> chosen) {
         Edition edition = poll.edition();
+        editions.about(edition.id());
         Paper paper = papers.paper(actors.get(), poll);
         ModelAndView page = new ModelAndView("vote/paper");
         page.addObject("edition", edition);

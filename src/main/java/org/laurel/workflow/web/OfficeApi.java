@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.laurel.audit.AuditLog;
+import org.laurel.edition.AskedEdition;
 import org.laurel.edition.Edition;
 import org.laurel.edition.Moment;
 import org.laurel.edition.RunningEditions;
@@ -91,14 +92,14 @@ class OfficeApi {
     }
 
     @GetMapping("/monitor")
-    MonitorTold monitor() {
+    MonitorTold monitor(AskedEdition edition) {
         Instant at = now.get();
         return new MonitorTold(
                 monitor.counts(),
                 inbox.openSheets(),
                 monitor.failures(),
                 monitor.ahead(),
-                entries.counts(editions.openRules().id()),
+                entries.counts(edition.id()),
                 diagrams.late(at),
                 audit.since(at.minus(YESTERDAY)));
     }

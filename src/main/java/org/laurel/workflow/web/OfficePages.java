@@ -98,6 +98,7 @@ class OfficePages {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         Edition running = editions.get(edition);
+        editions.about(edition);
         Answer<String> moved = WrittenMoment.read(to, running.zone())
                 .then(instant -> move(edition, Moment.of(moment), instant, reason));
         moved.fold(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.laurel.edition.AskedEdition;
 import org.laurel.platform.IfMatch;
 import org.laurel.platform.Listing;
 import org.laurel.platform.api.Doors.Door;
@@ -84,6 +85,8 @@ final class ExpectedContract {
             if (parameter.getType() == Listing.class) {
                 parameters.add(shared("parameters", "Page"));
                 parameters.add(shared("parameters", "Size"));
+            } else if (parameter.getType() == AskedEdition.class) {
+                parameters.add(shared("parameters", "Edition"));
             } else if (parameter.getType() == IfMatch.class) {
                 parameters.add(shared("parameters", "IfMatch"));
             } else if (parameter.isAnnotationPresent(RequestParam.class)) {
