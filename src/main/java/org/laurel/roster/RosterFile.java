@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.laurel.audit.AuditLog;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
@@ -23,21 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class RosterFile {
 
     private final Roster roster;
+    private final SeatsBefore before;
     private final AuditLog audit;
     private final Now now;
 
-    RosterFile(Roster roster, AuditLog audit, Now now) {
+    RosterFile(Roster roster, SeatsBefore before, AuditLog audit, Now now) {
         this.roster = roster;
+        this.before = before;
         this.audit = audit;
         this.now = now;
     }
 
-    /** Everybody, with their seats in the edition; who took it is in the log. */
+    /**
+     * Everybody with their seats in the edition; whoever never had one in it stands there with those of the edition before, to
+     * be brought back as a whole. Who took it is in the log.
+     */
     @Transactional
     public String take(Actor by, Edition edition) {
         audit.append(now.get(), by.login(), "roster-exported", edition.id(), "");
         List<Person> everybody = roster.all();
-        Map<String, List<Seat>> seats = roster.seats(edition.id(), everybody).stream()
+        Map<String, List<Seat>> seats = Stream.concat(
+                        roster.seats(edition.id(), everybody).stream(), before.of(edition, everybody).stream())
                 .collect(Collectors.groupingBy(seat -> seat.person().id(), LinkedHashMap::new, Collectors.toList()));
         return PeopleTable.write(everybody.stream()
                 .filter(person -> !person.email().isEmpty())

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,14 @@ class Seats {
                 everybody,
                 jdbc.sql("select * from seat where edition = ? and not given_up")
                         .param(edition));
+    }
+
+    /** The ids of those who have or had a seat in the edition. */
+    Set<String> everSeated(String edition) {
+        return jdbc.sql("select distinct person from seat where edition = ?")
+                .param(edition)
+                .query(String.class)
+                .set();
     }
 
     private static List<Seat> read(List<Person> everybody, JdbcClient.StatementSpec seats) {
