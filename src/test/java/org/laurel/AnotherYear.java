@@ -1,5 +1,6 @@
 package org.laurel;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class AnotherYear {
         rules.set("name", NAME);
         String text = rules.changed();
         Edition edition = Editions.parse("ada-2099.yaml", text).orElseThrow();
-        editions.open(edition, text);
+        editions.open(edition.with(edition.timetable().shifted(Duration.ofDays(365))), text);
         openedAt(ID, at.plusSeconds(1));
         return edition;
     }

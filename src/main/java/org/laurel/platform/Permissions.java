@@ -33,6 +33,7 @@ final class Permissions {
                         "/language",
                         "/results",
                         "/results/**",
+                        "/editions",
                         "/log",
                         "/log/**",
                         "/api",

@@ -15,6 +15,7 @@ final class Table {
             GET  /results/{category}/jury                            everybody
             GET  /results/certificates/{edition}/{code}              everybody
             GET  /results/bundle.zip                                 everybody
+            GET  /editions                                           everybody
             GET  /log                                                everybody
             GET  /log/checkpoints/{size}                             everybody
             GET  /                                                   everybody

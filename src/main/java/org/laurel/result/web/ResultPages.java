@@ -1,5 +1,6 @@
 package org.laurel.result.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,11 +67,14 @@ class ResultPages {
 
     @GetMapping("/results")
     String all(Model model) {
-        Edition edition = editions.open();
-        if (!results.released(edition.id())) {
+        Edition edition = editions.openRules();
+        Map<String, Instant> published = results.publishedAt();
+        model.addAttribute("publishedAt", published);
+        Instant at = published.get(edition.id());
+        if (at == null) {
             return sealed(edition, model);
         }
-        frame(edition, model);
+        frame(edition, at, model);
         model.addAttribute("results", results.published(edition.id()));
         model.addAttribute("peoplesChoice", peoplesChoice.of(edition.id()));
         return "result/results";
@@ -78,15 +82,16 @@ class ResultPages {
 
     @GetMapping("/results/{category}")
     String category(@PathVariable String category, Model model) {
-        Edition edition = editions.open();
-        if (!results.released(edition.id())) {
-            return sealed(edition, model);
-        }
-        frame(edition, model);
-        CategoryResult result = find(results.published(edition.id()), category);
-        model.addAttribute("result", result);
-        model.addAttribute("sentences", result.sentences(words.reader(edition)));
-        return "result/category";
+        Edition edition = editions.openRules();
+        return results.publishedAt(edition.id())
+                .map(at -> {
+                    frame(edition, at, model);
+                    CategoryResult result = find(results.published(edition.id()), category);
+                    model.addAttribute("result", result);
+                    model.addAttribute("sentences", result.sentences(words.reader(edition)));
+                    return "result/category";
+                })
+                .orElseGet(() -> sealed(edition, model));
     }
 
     /** For anybody who wants to recount; before the release the sealed page, as for everything else. */
@@ -123,23 +128,23 @@ class ResultPages {
     @GetMapping("/entries/{entry}/result")
     String own(@PathVariable String entry, Model model) {
         Edition edition =
-                editions.get(dossiers.ownEntry(actors.get(), entry).orThrow().edition());
+                editions.rules(dossiers.ownEntry(actors.get(), entry).orThrow().edition());
         editions.about(edition.id());
-        if (!results.released(edition.id())) {
-            return sealed(edition, model);
-        }
-        frame(edition, model);
-        model.addAttribute("own", results.own(actors.get(), entry).orThrow());
-        return "result/own";
+        return results.publishedAt(edition.id())
+                .map(at -> {
+                    frame(edition, at, model);
+                    model.addAttribute("own", results.own(actors.get(), entry).orThrow());
+                    return "result/own";
+                })
+                .orElseGet(() -> sealed(edition, model));
     }
 
-    private void frame(Edition edition, Model model) {
+    private static void frame(Edition edition, Instant at, Model model) {
         Map<String, String> states =
                 edition.states().stream().collect(Collectors.toMap(MemberState::code, MemberState::name));
         model.addAttribute("edition", edition);
         model.addAttribute("states", states);
-        results.publishedAt(edition.id())
-                .ifPresent(at -> model.addAttribute("publishedOn", WrittenMoment.of(at, edition.zone())));
+        model.addAttribute("publishedOn", WrittenMoment.of(at, edition.zone()));
     }
 
     private String sealed(Edition edition, Model model) {
