@@ -72,7 +72,7 @@ class TheSecretariatSetsUpAnEditionTest extends AJury {
         assertThat(see(draft + "/comparison"))
                 .contains("jury › judges › quorum", ">6<", ">7<")
                 .doesNotContain("› weight");
-        assertThat(see(draft + "/opening")).contains("is not over, and that the pages will show", "National selection");
+        assertThat(see(draft + "/opening")).contains("is not over. Pages will show", "National selection");
         assertThat(secretariat.get(draft + "/rules.yaml").headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"ada-2099.yaml\"");
         assertThat(secretariat

@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.laurel.Laurel;
+import org.laurel.edition.RunningEditions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 
@@ -35,6 +36,20 @@ class TheHouseKeepsItsRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("org.laurel.tally..", "java..", "org.jspecify.annotations");
+
+    /** So that the contract says of each of them that the address may name an edition. */
+    @ArchTest
+    static final ArchRule doorsForProgramsAreGivenTheirEdition = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Api")
+            .should()
+            .callMethod(RunningEditions.class, "current")
+            .orShould()
+            .callMethod(RunningEditions.class, "currentRules")
+            .orShould()
+            .callMethod(RunningEditions.class, "open")
+            .orShould()
+            .callMethod(RunningEditions.class, "openRules");
 
     @ArchTest
     static final ArchRule packagesAreNamedForWhatTheyAreAbout = noClasses()
