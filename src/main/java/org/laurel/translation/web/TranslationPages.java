@@ -114,10 +114,9 @@ class TranslationPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "") String fingerprint,
-            @RequestParam(defaultValue = "") String edition,
             RedirectAttributes next) {
         return translating
-                .carryOut(actors.get(), edition, to, table, fingerprint)
+                .carryOut(actors.get(), editions.openRules().id(), to, table, fingerprint)
                 .fold(
                         plan -> {
                             next.addFlashAttribute("done", told(plan));

@@ -3,8 +3,7 @@ package org.laurel.translation.web;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.laurel.edition.Edition;
-import org.laurel.edition.RunningEditions;
+import org.laurel.edition.AskedEdition;
 import org.laurel.platform.CurrentActor;
 import org.laurel.translation.Translating;
 import org.laurel.translation.Translating.Progress;
@@ -24,12 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/office/translations")
 class TranslationsApi {
 
-    private final RunningEditions editions;
     private final Translating translating;
     private final CurrentActor actors;
 
-    TranslationsApi(RunningEditions editions, Translating translating, CurrentActor actors) {
-        this.editions = editions;
+    TranslationsApi(Translating translating, CurrentActor actors) {
         this.translating = translating;
         this.actors = actors;
     }
@@ -85,31 +82,33 @@ class TranslationsApi {
     }
 
     @GetMapping
-    LanguagesTold all() {
-        Edition edition = editions.openRules();
+    LanguagesTold all(AskedEdition edition) {
         return new LanguagesTold(
                 edition.id(),
-                translating.progress(edition).stream().map(LanguageListed::of).toList());
+                translating.progress(edition.rules()).stream()
+                        .map(LanguageListed::of)
+                        .toList());
     }
 
     @GetMapping("/{language}")
-    TableTold table(@PathVariable String language) {
-        Edition edition = editions.openRules();
+    TableTold table(@PathVariable String language, AskedEdition edition) {
         return new TableTold(
-                edition.id(), language, translating.csv(edition, language).orThrow());
+                edition.id(),
+                language,
+                translating.csv(edition.rules(), language).orThrow());
     }
 
     @PostMapping("/{language}/preview")
-    Planned preview(@PathVariable String language, @RequestBody TableBrought table) {
+    Planned preview(@PathVariable String language, @RequestBody TableBrought table, AskedEdition edition) {
         return Planned.of(
-                translating.preview(editions.openRules(), language, csv(table)).orThrow());
+                translating.preview(edition.rules(), language, csv(table)).orThrow());
     }
 
     @PostMapping("/{language}")
-    Planned carryOut(@PathVariable String language, @RequestBody TableBrought table) {
+    Planned carryOut(@PathVariable String language, @RequestBody TableBrought table, AskedEdition edition) {
         String fingerprint = Objects.requireNonNullElse(table.fingerprint(), "");
         return Planned.of(translating
-                .carryOut(actors.get(), editions.openRules().id(), language, csv(table), fingerprint)
+                .carryOut(actors.get(), edition.id(), language, csv(table), fingerprint)
                 .orThrow());
     }
 

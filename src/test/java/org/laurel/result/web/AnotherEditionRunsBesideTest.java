@@ -118,7 +118,7 @@ class AnotherEditionRunsBesideTest extends TwoEditions {
         assertThat(page)
                 .contains(
                         "The results were published on 15 January 2026",
-                        "Next: Call opens, 2 June 2026, 09:00 (Asia/Ho_Chi_Minh), in 137 days.")
+                        "Next: Call opens, 2 June 2026, 09:00 (Ho Chi Minh time), in 137 days.")
                 .contains("href=\"/?edition=ada-2026\"", "href=\"/?edition=ada-2099\"")
                 .contains("href=\"/results?edition=ada-2026\"")
                 .doesNotContain("href=\"/results?edition=ada-2099\"");
