@@ -43,6 +43,7 @@ final class Permissions {
                 .permitAll();
         doors.requestMatchers(
                         "/laurel.css",
+                        "/letters.css",
                         "/laurel.js",
                         "/webapps.css",
                         "/webapps.js",

@@ -50,6 +50,7 @@ final class Table {
             GET  /actuator/health/**                                 everybody
             GET  /actuator                                           nobody
             GET  /laurel.css                                         everybody
+            GET  /letters.css                                        everybody
             GET  /laurel.js                                          everybody
             GET  /sheet.css                                          everybody
             GET  /sheet.js                                           everybody
