@@ -1,11 +1,14 @@
 package org.laurel.edition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.laurel.edition.ReadersEdition.Opened;
 import org.laurel.platform.Language;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -24,9 +27,11 @@ public class RulesWords {
 
     private final RunningEditions editions;
     private final Translations translations;
+    private final ReadersEdition reader;
     private volatile @Nullable Map<String, Known> known;
 
-    RulesWords(RunningEditions editions, Translations translations) {
+    RulesWords(RunningEditions editions, Translations translations, ReadersEdition reader) {
+        this.reader = reader;
         this.editions = editions;
         this.translations = translations;
     }
@@ -64,11 +69,17 @@ public class RulesWords {
         return known().getOrDefault(edition.id(), Known.NOTHING).say(text, own(edition));
     }
 
-    /** The same of the edition opened last, which is the one that pages show. */
+    /** The same where nobody says of which edition: of the one that the page shows, or else of the latest that has it. */
     public Said said(String text) {
-        return known().keySet().stream()
+        List<Said> each = Stream.concat(reader.onPage().map(Opened::id).stream(), known().keySet().stream())
+                .distinct()
+                .map(editions::rules)
+                .map(edition -> said(edition, text))
+                .toList();
+        return each.stream()
+                .filter(said -> !said.text().equals(text))
                 .findFirst()
-                .map(latest -> said(editions.rules(latest), text))
+                .or(() -> each.stream().findFirst())
                 .orElse(new Said(text, Language.ENGLISH.tag()));
     }
 

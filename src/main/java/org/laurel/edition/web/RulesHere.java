@@ -5,7 +5,7 @@ import org.laurel.edition.RulesWords;
 import org.laurel.edition.Said;
 import org.thymeleaf.context.IExpressionContext;
 
-/** The rules that a template speaks of: those of its {@code edition}, or where it has none those of the edition opened last. */
+/** The rules that a template speaks of: those of its {@code edition}, or where it has none those of the page. */
 final class RulesHere {
 
     private final RulesWords words;

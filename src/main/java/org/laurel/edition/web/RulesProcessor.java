@@ -15,7 +15,7 @@ import org.unbescape.html.HtmlEscape;
 /**
  * A text of the rules in its reader's language: {@code laurel:rules="${category.name()}"} writes it into the element as
  * {@code th:text} would. Where it stays in the rules' own language on a page in another one, the element says which that is,
- * so that it is read aloud rightly. The text is one of the template's {@code edition}, or of the edition opened last.
+ * so that it is read aloud rightly. The text is one of the template's {@code edition}, or of the page's.
  */
 final class RulesProcessor extends AbstractAttributeTagProcessor {
 
