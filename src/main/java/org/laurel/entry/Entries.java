@@ -3,6 +3,7 @@ package org.laurel.entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
@@ -223,5 +224,11 @@ public class Entries {
     @Transactional(readOnly = true)
     public List<Entry> nominated(String edition, String category) {
         return stored.inCategory(edition, category, Entry.Status.NOMINATED);
+    }
+
+    /** The codes of the categories in which there are any; one statement. */
+    @Transactional(readOnly = true)
+    public Set<String> categoriesWithNominated(String edition) {
+        return stored.categoriesWith(edition, Entry.Status.NOMINATED);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -153,6 +154,13 @@ class StoredEntries {
     List<Entry> inCategory(String edition, String category, Entry.Status status) {
         return list(jdbc.sql("select * from entry where edition = ? and category = ? and status = ?")
                 .params(edition, category, status.name()));
+    }
+
+    Set<String> categoriesWith(String edition, Entry.Status status) {
+        return Set.copyOf(jdbc.sql("select distinct category from entry where edition = ? and status = ?")
+                .params(edition, status.name())
+                .query(String.class)
+                .list());
     }
 
     List<Entry> neverSubmitted(String edition, Entry.Status status) {

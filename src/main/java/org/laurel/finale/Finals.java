@@ -1,8 +1,11 @@
 package org.laurel.finale;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.laurel.audit.Act;
 import org.laurel.audit.AuditLog;
 import org.laurel.audit.Checkpoints;
@@ -225,13 +228,17 @@ public class Finals {
         });
     }
 
-    /** Whether a result waits for the ceremony: signed off; without a final, closed with nothing left open; votes always do. */
+    /** Of these those whose result waits for the ceremony: signed off; without a final, closed with no tie; votes always. */
     @Transactional(readOnly = true)
-    public boolean settled(String edition, String category) {
-        return rounds.stage(edition).isEmpty()
-                || (rounds.finalStage(edition).isPresent()
-                        ? signOffs.of(edition).containsKey(category)
-                        : frozen(edition, category) && !tieLeft(edition, category));
+    public Set<String> settled(String edition, Collection<String> categories) {
+        if (rounds.stage(edition).isEmpty()) {
+            return Set.copyOf(categories);
+        }
+        boolean signs = rounds.finalStage(edition).isPresent();
+        Set<String> signed = signs ? signOffs.of(edition).keySet() : Set.of();
+        return categories.stream()
+                .filter(one -> signs ? signed.contains(one) : frozen(edition, one) && !tieLeft(edition, one))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The round whose standings are the result. */

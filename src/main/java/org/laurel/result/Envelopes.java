@@ -1,8 +1,10 @@
 package org.laurel.result;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.laurel.edition.Category;
 import org.laurel.edition.Edition;
@@ -44,31 +46,29 @@ class Envelopes {
         this.overrides = overrides;
     }
 
-    /** The names of the categories that have entries and are not signed off. */
-    List<String> unsettled(Edition edition) {
+    /** What keeps a release from being proposed. */
+    record Waiting(boolean anyEntries, List<String> unsettled) {}
+
+    /** Whether there is anything yet that could be signed off, and the names of the categories that are not; four statements. */
+    Waiting waiting(Edition edition) {
         String id = edition.id();
         Map<String, Optional<String>> known = sealed.of(id);
-        return withEntries(edition)
-                .filter(category -> isAwarded(known, category))
-                .filter(category -> !finals.settled(id, category.code()))
-                .map(Category::name)
-                .toList();
-    }
-
-    /** Whether there is anything yet that could be signed off. */
-    boolean hasEntries(Edition edition) {
-        return withEntries(edition).findAny().isPresent();
-    }
-
-    private Stream<Category> withEntries(Edition edition) {
-        String id = edition.id();
-        List<String> judged = judging.rounds(id).stream()
+        Set<String> competing = new HashSet<>(entries.categoriesWithNominated(id));
+        judging.rounds(id).stream()
                 .filter(round -> round.state().isEmpty())
                 .map(Round::category)
+                .forEach(competing::add);
+        List<Category> awarded = edition.categories().stream()
+                .filter(category -> competing.contains(category.code()) && isAwarded(known, category))
                 .toList();
-        return edition.categories().stream()
-                .filter(category -> judged.contains(category.code())
-                        || !entries.nominated(id, category.code()).isEmpty());
+        Set<String> settled =
+                finals.settled(id, awarded.stream().map(Category::code).toList());
+        return new Waiting(
+                !competing.isEmpty(),
+                awarded.stream()
+                        .filter(category -> !settled.contains(category.code()))
+                        .map(Category::name)
+                        .toList());
     }
 
     /** What every category came to in which something is awarded. */

@@ -76,13 +76,14 @@ public class Releasing implements JointAct {
     public Release release(String edition) {
         Edition rules = editions.get(edition);
         Instant from = rules.timetable().at(rules.embargo().until());
+        Envelopes.Waiting waiting = envelopes.waiting(rules);
         return new Release(
                 voices(edition),
                 needed(rules),
                 from,
                 !now.get().isBefore(from),
-                envelopes.hasEntries(rules),
-                envelopes.unsettled(rules),
+                waiting.anyEntries(),
+                waiting.unsettled(),
                 publications.at(edition).isPresent());
     }
 

@@ -72,7 +72,7 @@ public class Results {
     /** @throws IllegalStateException for a category that is not signed off */
     @Transactional
     public void seal(String edition, String category) {
-        if (!finals.settled(edition, category)) {
+        if (finals.settled(edition, List.of(category)).isEmpty()) {
             throw new IllegalStateException("category " + category + " of " + edition + " is not signed off");
         }
         if (sealed.add(edition, category, now.get(), null)) {

@@ -69,7 +69,7 @@ class TheRulesLeaveATieToTheChairTest extends AFinal {
                 .orThrow();
         finals.signOff(chair, ADA, STC).orThrow();
         assertThat(events.stream(SignedOff.class)).containsExactly(new SignedOff(ADA, STC));
-        assertThat(finals.settled(ADA, STC)).isTrue();
+        assertThat(finals.settled(ADA, List.of(STC))).containsExactly(STC);
         assertThat(sentence(finals.signOff(chair, ADA, STC))).isEqualTo("This result has been signed off already.");
     }
 

@@ -186,4 +186,11 @@ class EveryLinkStaysInItsEditionTest extends AJury {
             }
         }
     }
+
+    @Test
+    void the_page_of_the_ceremony_asks_once_for_all_categories() {
+        Visitor office = visitors.get(Role.SECRETARIAT);
+        office.get("/ceremony");
+        assertThat(statements.during(() -> office.get("/ceremony"))).isLessThanOrEqualTo(9);
+    }
 }

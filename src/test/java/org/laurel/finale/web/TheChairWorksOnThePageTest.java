@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.laurel.AFinal;
 import org.laurel.platform.Role;
@@ -57,7 +58,7 @@ class TheChairWorksOnThePageTest extends AFinal {
         assertThat(send(Role.CHAIR, post(PAGE + "/sign-off").param("sure", "true"))
                         .getRedirectedUrl())
                 .isEqualTo(PAGE);
-        assertThat(finals.settled(ADA, STC)).isTrue();
+        assertThat(finals.settled(ADA, List.of(STC))).containsExactly(STC);
     }
 
     @Test
