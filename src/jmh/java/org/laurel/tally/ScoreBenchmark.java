@@ -1,6 +1,5 @@
 package org.laurel.tally;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +47,7 @@ public class ScoreBenchmark {
                     "J" + cell / 10 % 100,
                     "E" + cell / 1000,
                     "c" + cell % 10,
-                    BigDecimal.valueOf(1L + random.nextInt(10)));
+                    String.valueOf(1 + random.nextInt(10)));
         }
         return table.build();
     }
