@@ -15,6 +15,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table that people bring and take as a spreadsheet saves and opens it (CSV): commas, semicolons or tabs part the cells,
@@ -80,6 +81,13 @@ public final class CommaTable {
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);
         }
+    }
+
+    /** What whoever brings a table is told that cannot be read as a whole: each fault in a sentence. */
+    public static Refusal unread(Stream<String> faults) {
+        return Refusal.invalid(
+                Phrase.of("no.roster.table.unread"),
+                faults.map(sentence -> new Refusal.Fault("table", sentence)).toList());
     }
 
     private static Row row(CsvRecord record) {

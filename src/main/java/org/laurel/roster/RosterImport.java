@@ -10,12 +10,14 @@ import org.laurel.edition.Edition;
 import org.laurel.edition.RunningEditions;
 import org.laurel.platform.Actor;
 import org.laurel.platform.Answer;
+import org.laurel.platform.CommaTable;
 import org.laurel.platform.NewId;
 import org.laurel.platform.Now;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
 import org.laurel.roster.Planning.Step;
 import org.laurel.roster.RosterPlan.Change;
+import org.laurel.roster.RosterPlan.Fault;
 import org.laurel.roster.RosterPlan.What;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,11 +76,7 @@ public class RosterImport {
         List<Step> steps = steps(by, edition, table);
         RosterPlan plan = Planning.plan(edition, table, steps);
         if (!plan.readable()) {
-            return Answer.refuse(Refusal.invalid(
-                    Phrase.of("no.roster.table.unread"),
-                    plan.faults().stream()
-                            .map(fault -> new Refusal.Fault("table", fault.sentence()))
-                            .toList()));
+            return Answer.refuse(CommaTable.unread(plan.faults().stream().map(Fault::sentence)));
         }
         if (plan.doesSomething() && !fingerprint.isEmpty() && !fingerprint.equals(plan.fingerprint())) {
             return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.roster.table.overtaken"));

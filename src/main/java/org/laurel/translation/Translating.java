@@ -20,6 +20,7 @@ import org.laurel.platform.Language;
 import org.laurel.platform.Now;
 import org.laurel.platform.Phrase;
 import org.laurel.platform.Refusal;
+import org.laurel.translation.TranslationPlan.Fault;
 import org.laurel.translation.TranslationPlan.Row;
 import org.laurel.translation.TranslationPlan.What;
 import org.springframework.stereotype.Service;
@@ -138,11 +139,7 @@ public class Translating {
 
     private Answer<TranslationPlan> carryOut(Actor by, TranslationPlan plan, String fingerprint) {
         if (!plan.readable()) {
-            return Answer.refuse(Refusal.invalid(
-                    Phrase.of("no.roster.table.unread"),
-                    plan.faults().stream()
-                            .map(fault -> new Refusal.Fault("table", fault.sentence()))
-                            .toList()));
+            return Answer.refuse(CommaTable.unread(plan.faults().stream().map(Fault::sentence)));
         }
         if (plan.doesSomething() && !fingerprint.isEmpty() && !fingerprint.equals(plan.fingerprint())) {
             return Answer.refuse(Refusal.Kind.OVERTAKEN, Phrase.of("no.translation.overtaken"));
